@@ -1,0 +1,41 @@
+package io.breakwater.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message for the customer, from the bot, an agent or the system. Internal notes never travel here.
+ *
+ * @param inReplyTo the customer's message that this answers; the transcript never shows it before that message
+ * @param sources ids of the articles that the text rests on
+ * @param tokens what a language model cost for it; 0 when none was asked
+ */
+public record ReplyIssued(
+        UUID eventId,
+        ConversationId conversationId,
+        ContactId contactId,
+        Instant occurredAt,
+        MessageId messageId,
+        @Nullable MessageId inReplyTo,
+        Author author,
+        String language,
+        String text,
+        List<Action> actions,
+        List<String> sources,
+        int tokens)
+        implements ConversationEvent {
+    public ReplyIssued {
+        Texts.required("event_id", eventId);
+        Texts.required("conversation_id", conversationId);
+        Texts.required("contact_id", contactId);
+        Texts.required("occurred_at", occurredAt);
+        Texts.required("message_id", messageId);
+        Texts.required("author", author);
+        Texts.text("text", text);
+        language = language == null ? "en" : language;
+        actions = Texts.list(actions);
+        sources = Texts.list(sources);
+    }
+}
