@@ -1,7 +1,9 @@
 package io.breakwater.gateway.redact;
 
 import io.breakwater.events.SecretKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Wallet seed phrases: twelve or more words of one BIP-39 list in a row, whatever stands between them but other words,
@@ -15,22 +17,46 @@ final class SeedPhrases implements SecretFinder {
 
     private final List<WordList> lists =
             WordList.LANGUAGES.stream().map(WordList::of).toList();
+    /** For each word of any list one bit for every list that has it. */
+    private final Map<String, Integer> listsOfWord = new HashMap<>();
+
+    SeedPhrases() {
+        for (int i = 0; i < lists.size(); i++) {
+            int bit = 1 << i;
+            lists.get(i).words().forEach(word -> listsOfWord.merge(word, bit, (one, other) -> one | other));
+        }
+    }
 
     @Override
     public void find(Reading reading, Findings findings) {
         List<Word> words = Word.in(reading.text());
+        if (words.size() < SHORTEST_CALLED_SO) {
+            return;
+        }
+        int[] listsOf = new int[words.size()];
+        for (int i = 0; i < listsOf.length; i++) {
+            listsOf[i] = listsOfWord.getOrDefault(words.get(i).text(), 0);
+        }
         boolean calledSo = reading.mentions(Words.SEED);
-        for (WordList list : lists) {
-            boolean[] known = new boolean[words.size()];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = list.has(words.get(i).text());
-            }
-            findTolerant(words, known, list, reading, findings);
-            if (calledSo) {
-                findCalledSo(words, known, findings);
-                findUnspaced(words, list, findings);
+        for (int i = 0; i < lists.size(); i++) {
+            boolean[] known = new boolean[listsOf.length];
+            if (mark(known, listsOf, 1 << i) >= SHORTEST_CALLED_SO) {
+                findTolerant(words, known, lists.get(i), reading, findings);
+                if (calledSo) {
+                    findCalledSo(words, known, findings);
+                    findUnspaced(words, lists.get(i), findings);
+                }
             }
         }
+    }
+
+    private static int mark(boolean[] known, int[] listsOf, int bit) {
+        int count = 0;
+        for (int i = 0; i < known.length; i++) {
+            known[i] = (listsOf[i] & bit) != 0;
+            count += known[i] ? 1 : 0;
+        }
+        return count;
     }
 
     /** Twelve in a row of which eleven are known; neighbouring finds are one. */

@@ -56,8 +56,9 @@ final class WordList {
         return list;
     }
 
-    boolean has(String foldedWord) {
-        return numbers.containsKey(foldedWord);
+    /** Folded. */
+    Set<String> words() {
+        return numbers.keySet();
     }
 
     /** Whether these words are a complete phrase: a known length, and the checksum is right. */
