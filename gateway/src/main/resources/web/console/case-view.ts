@@ -44,7 +44,7 @@ export class CaseViewElement extends LitElement {
   @state() private resolving = false;
   @state() private busy = false;
   @state() private trouble = '';
-  @query('bw-reply-box') private box: ReplyBoxElement | null = null;
+  @query('bw-reply-box') private box!: ReplyBoxElement | null;
   private open!: OpenCase;
 
   constructor() {

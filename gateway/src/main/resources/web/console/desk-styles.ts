@@ -31,6 +31,8 @@ export const deskStyles = css`
     align-items: center;
   }
   .availability select {
+    field-sizing: content;
+    max-inline-size: 13rem;
     padding-inline-start: 2rem;
     border-radius: 999px;
     font-size: 0.9375rem;

@@ -36,7 +36,7 @@ export class DeskElement extends LitElement {
   @state() private showKeys = false;
   @state() private trouble = '';
   @query('bw-case-list') private list!: CaseListElement;
-  @query('bw-case-view') private view: CaseViewElement | null = null;
+  @query('bw-case-view') private view!: CaseViewElement | null;
   private desk!: Desk;
   private readonly keys = new DeskKeys((action) => this.press(action));
 

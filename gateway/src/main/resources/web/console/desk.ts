@@ -44,7 +44,7 @@ export class Desk implements ReactiveController {
     this.#stream.start();
     this.#timers = [setInterval(() => this.beat(), HEARTBEAT_MS), setInterval(() => this.wake(), REFRESH_MS)];
     void this.beat();
-    this.#refresh.now();
+    void this.#refresh.now();
   }
 
   hostDisconnected(): void {
@@ -65,12 +65,12 @@ export class Desk implements ReactiveController {
 
   hurry(): void {
     this.#stream.hurry();
-    this.#refresh.now();
+    void this.#refresh.now();
   }
 
   async setAvailability(availability: string): Promise<void> {
     await this.api.setAvailability(availability);
-    this.#refresh.now();
+    await this.#refresh.now();
   }
 
   private async beat(): Promise<void> {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Localized } from '../shared/i18n/i18n';
 import { controls } from '../shared/ui/controls';
@@ -54,6 +54,12 @@ export class KeysDialogElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return html`<bw-dialog .heading=${t('keys')} .open=${this.open} @dismiss=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+      ${this.open ? this.sheet() : nothing}
+    </bw-dialog>`;
+  }
+
+  private sheet(): TemplateResult {
     const rows = [
       [`${keyOf.next} ${keyOf.previous}`, t('keyMove')],
       ['Enter', t('keyOpen')],
@@ -65,8 +71,7 @@ export class KeysDialogElement extends LitElement {
       [keyOf.list, t('backToList')],
       [keyOf.help, t('keys')],
     ] as const;
-    return html`<bw-dialog .heading=${t('keys')} .open=${this.open} @dismiss=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
-      <dl>
+    return html`<dl>
         ${rows.map(
           ([keys, words]) => html`<div>
             <dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
@@ -81,7 +86,6 @@ export class KeysDialogElement extends LitElement {
           @change=${(event: Event) => (this.keys.on = (event.target as HTMLInputElement).checked)}
         />
         ${t('keysOn')}
-      </label>
-    </bw-dialog>`;
+      </label>`;
   }
 }

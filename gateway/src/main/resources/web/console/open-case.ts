@@ -37,7 +37,7 @@ export class OpenCase implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#refresh.now();
+    void this.#refresh.now();
   }
 
   hostDisconnected(): void {
@@ -63,7 +63,7 @@ export class OpenCase implements ReactiveController {
   }
 
   retry(): void {
-    this.#refresh.now();
+    void this.#refresh.now();
   }
 
   claim(): Promise<void> {
@@ -94,7 +94,7 @@ export class OpenCase implements ReactiveController {
     try {
       await step();
     } finally {
-      this.#refresh.now();
+      await this.#refresh.now();
     }
   }
 

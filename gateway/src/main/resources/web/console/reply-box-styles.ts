@@ -51,13 +51,14 @@ export const replyBoxStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  textarea {
+  textarea.field {
     field-sizing: content;
+    outline-offset: -1px;
     min-block-size: 5rem;
     max-block-size: 14rem;
     resize: none;
   }
-  .internal textarea {
+  .internal textarea.field {
     border: 2px dashed var(--warn);
   }
   .under {

@@ -89,7 +89,12 @@ export class ResolveDialogElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<bw-dialog .heading=${t('resolveHeading')} .open=${this.open} @dismiss=${this.dismiss}>
-      <form @submit=${this.onSubmit}>
+      ${this.open ? this.form() : nothing}
+    </bw-dialog>`;
+  }
+
+  private form(): TemplateResult {
+    return html`<form @submit=${this.onSubmit}>
         <fieldset>
           <legend>${t('resolveHint')}</legend>
           ${Object.entries(resolutions).map(
@@ -110,8 +115,7 @@ export class ResolveDialogElement extends LitElement {
           <button type="button" class="button" @click=${this.dismiss}>${t('cancel')}</button>
           <button class="button primary" ?disabled=${this.busy}>${icon('check', 18)} ${t('resolveCase')}</button>
         </div>
-      </form>
-    </bw-dialog>`;
+      </form>`;
   }
 
   private readonly dismiss = (): void => {

@@ -1,8 +1,8 @@
 /** Runs a task a moment after it was asked for, once for all who asked, and never twice at a time. */
 export class Soon {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #running = false;
-  #again = false;
+  #running: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
 
   constructor(private readonly delayMs: number, private readonly task: () => Promise<void>) {}
 
@@ -10,20 +10,20 @@ export class Soon {
     this.#timer ??= setTimeout(() => this.now(), this.delayMs);
   }
 
-  now(): void {
+  /** Runs it now, or right after the run that has begun already; answers when that is done. */
+  now(): Promise<void> {
     this.cancel();
     if (this.#running) {
-      this.#again = true;
-      return;
+      this.#next ??= this.#running.then(() => this.#run());
+      return this.#next;
     }
-    this.#running = true;
-    void this.task().finally(() => {
-      this.#running = false;
-      if (this.#again) {
-        this.#again = false;
-        this.now();
-      }
-    });
+    return this.#run();
+  }
+
+  #run(): Promise<void> {
+    this.#next = undefined;
+    this.#running = this.task().finally(() => (this.#running = undefined));
+    return this.#running;
   }
 
   cancel(): void {

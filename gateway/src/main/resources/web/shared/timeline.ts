@@ -20,7 +20,7 @@ const GROUP_WITHIN_MS = 5 * 60_000;
 
 /** Days, grouped messages, events and notes in order of time, what is still on its way last. */
 export function timelineOf({ items, outgoing = [], notes = [] }: Shown): Entry[] {
-  const latest = lastMessageOf(items);
+  const latest = openMessageOf(items);
   const entries: Entry[] = items.flatMap((item): Entry[] => {
     const at = { key: `seq-${item.seq}`, time: item.time };
     if (isMessage(item)) {
@@ -36,8 +36,10 @@ export function timelineOf({ items, outgoing = [], notes = [] }: Shown): Entry[]
   return withDays(grouped([...merged(entries, noted), ...leaving]));
 }
 
-function lastMessageOf(items: readonly StreamItem[]): StreamItem | undefined {
-  return [...items].reverse().find(isMessage);
+/** The message whose quick replies still make sense: the last one, unless it was handed to a person since. */
+function openMessageOf(items: readonly StreamItem[]): StreamItem | undefined {
+  const last = [...items].reverse().find((item) => isMessage(item) || item.type === 'handoff.created');
+  return last && isMessage(last) ? last : undefined;
 }
 
 const silent = ['queue.position_changed', 'conversation.updated', 'deep_link.created', 'deep_link.signed_in'];

@@ -48,14 +48,14 @@ export const chatStyles = css`
   footer {
     display: flex;
     flex-direction: column;
-    gap: 0.625rem;
     padding: 0.75rem;
     border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
   footer .notice {
     align-items: center;
-    padding-block: 0 0;
+    margin-block-end: 0.625rem;
+    padding-block: 0;
   }
   footer .notice span {
     flex: 1;

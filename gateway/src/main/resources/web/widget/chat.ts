@@ -6,6 +6,7 @@ import { Localized } from '../shared/i18n/i18n';
 import { t } from '../shared/i18n/words';
 import { isMessage, type Action } from '../shared/model';
 import { timelineOf } from '../shared/timeline';
+import type { Standing } from '../shared/transcript';
 import '../shared/ui/connection-banner';
 import { controls } from '../shared/ui/controls';
 import '../shared/ui/dialog';
@@ -62,7 +63,8 @@ export class ChatElement extends LitElement {
     this.unreadTitle.show(this.conversation.items.filter((item) => isMessage(item) && item.data.author.type !== 'customer').length);
   }
 
-  protected override firstUpdated(): void {
+  protected override async firstUpdated(): Promise<void> {
+    await this.composer.updateComplete;
     this.composer.focus();
   }
 
@@ -116,7 +118,7 @@ export class ChatElement extends LitElement {
         <bw-composer
           .key=${this.contact}
           @send=${(event: CustomEvent<string>) => this.send(event.detail)}
-        >${this.personButton(standing.case !== null)}</bw-composer>
+        >${this.personButton(standing)}</bw-composer>
       </footer>
       <bw-article-dialog .api=${this.api} .article=${this.article} @dismiss=${() => (this.article = '')}></bw-article-dialog>
       <bw-link-dialog
@@ -131,25 +133,30 @@ export class ChatElement extends LitElement {
   }
 
   /** Always there, and one step: it says when the wish is already on its way. */
-  private personButton(asked: boolean): TemplateResult {
+  private personButton(standing: Standing): TemplateResult {
+    const asked = standing.case !== null;
     const busy = asked || this.conversation.askingForPerson;
+    const name = standing.agent?.name ?? t('agent');
+    const words = standing.agent ? t('withPerson', { name }) : t(asked ? 'inLine' : 'talkToPerson');
     return html`<button
       slot="person"
       class="button small person"
       aria-disabled=${busy ? 'true' : 'false'}
       @click=${() => busy || this.askForPerson()}
     >
-      ${icon(asked ? 'check' : 'person', 18)} ${t(asked ? 'personAsked' : 'talkToPerson')}
+      ${icon(asked ? 'check' : 'person', 18)} ${words}
     </button>`;
   }
 
   private confirmNew(): TemplateResult {
     return html`<bw-dialog .heading=${t('newConversation')} .open=${this.confirmingNew} @dismiss=${() => (this.confirmingNew = false)}>
-      <p>${t('leaveWhileWaiting')}</p>
-      <p class="choices">
-        <button class="button" @click=${() => (this.confirmingNew = false)}>${t('stayHere')}</button>
-        <button class="button primary" @click=${() => this.reallyNew()}>${t('startNew')}</button>
-      </p>
+      ${this.confirmingNew
+        ? html`<p>${t('leaveWhileWaiting')}</p>
+            <p class="choices">
+              <button class="button" @click=${() => (this.confirmingNew = false)}>${t('stayHere')}</button>
+              <button class="button primary" @click=${() => this.reallyNew()}>${t('startNew')}</button>
+            </p>`
+        : nothing}
     </bw-dialog>`;
   }
 

@@ -28,13 +28,14 @@ export class ComposerElement extends LitElement {
         align-items: flex-end;
         gap: 0.5rem;
       }
-      textarea {
+      textarea.field {
         field-sizing: content;
         max-block-size: 9.5rem;
         resize: none;
         border-radius: 22px;
         line-height: 1.4;
         padding: 0.65rem 1rem;
+        outline-offset: -1px;
       }
       .send {
         inline-size: 46px;

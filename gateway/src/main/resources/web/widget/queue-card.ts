@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { waitRange } from '../shared/i18n/format';
+import { waitWords } from '../shared/i18n/format';
 import { Localized } from '../shared/i18n/i18n';
 import { t } from '../shared/i18n/words';
 import type { Author, CaseStatus } from '../shared/model';
@@ -18,6 +18,7 @@ export class QueueCardElement extends LitElement {
         grid-template-columns: auto 1fr auto;
         align-items: center;
         gap: 0.125rem 0.875rem;
+        margin-block-end: 0.75rem;
         padding: 0.75rem 1rem;
         border: 1px solid color-mix(in srgb, var(--brand) 35%, transparent);
         border-radius: var(--radius);
@@ -76,11 +77,11 @@ export class QueueCardElement extends LitElement {
   }
 
   private card({ queue }: CaseStatus): TemplateResult {
-    const wait = waitRange(queue?.wait_min_s, queue?.wait_max_s);
+    const wait = waitWords(queue?.wait_min_s, queue?.wait_max_s);
     const place = queue?.queue_position;
     return html`<div class="card">
       <span class="sign">${icon('person')}</span>
-      <strong>${wait ? t('waitAbout', { wait }) : t('personComing')}</strong>
+      <strong>${wait ? t(wait.below ? 'waitBelow' : 'waitAbout', { wait: wait.time }) : t('personComing')}</strong>
       <span class="hint">${t('placeIsKept')}</span>
       ${place ? html`<span class="place">${t('placeInLine')} <b>${place}</b></span>` : nothing}
     </div>`;

@@ -68,13 +68,25 @@ export function catalogue<W extends Words>(
   let words: Partial<W> = english;
   catalogues.push({
     load: async (wanted) => {
-      words = wanted === 'en' ? english : (await load(wanted).catch(() => ({ default: english }))).default;
+      words = wanted === 'en' ? english : await fetched(load, wanted, english);
     },
   });
   return (key, values) => {
     const pattern = words[key] ?? english[key]!;
     return values ? pattern.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)) : pattern;
   };
+}
+
+async function fetched<W>(
+  load: (language: Language) => Promise<{ default: Partial<W> }>,
+  wanted: Language,
+  instead: W,
+): Promise<Partial<W>> {
+  try {
+    return (await load(wanted)).default;
+  } catch {
+    return instead;
+  }
 }
 
 /** Renders its element again when the language changes. */

@@ -25,6 +25,7 @@ export class LanguageSelectElement extends LitElement {
       }
       select.field {
         padding-inline-start: 2.25rem;
+        field-sizing: content;
         max-inline-size: 9.5rem;
         border-radius: 999px;
         font-size: 0.9375rem;

@@ -92,8 +92,9 @@ export function authorName(author: Author, me: AuthorType): string {
 
 function avatar(author: Author, name: string): TemplateResult {
   const person = author.type === 'agent' || author.type === 'customer';
+  const sign = author.name ? initials(name) : icon(person ? 'person' : 'bot', 18);
   return html`<span class="avatar ${person ? 'person' : ''}" aria-hidden="true"
-    >${person ? initials(name) : icon('bot', 18)}</span
+    >${sign}</span
   >`;
 }
 

@@ -39,6 +39,7 @@ export class TranscriptElement extends LitElement {
   @state() private unread = 0;
   @query('.scroll') private scroller!: HTMLElement;
   private following = true;
+  private lastTop = 0;
   private readonly resized = new ResizeObserver(() => this.follow());
   private readonly handlers: MessageHandlers = {
     act: (action) => this.tell<Action>('action', action),
@@ -128,7 +129,10 @@ export class TranscriptElement extends LitElement {
 
   private onScroll(): void {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;
-    this.following = scrollHeight - scrollTop - clientHeight < NEAR;
+    const atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
+    // Only moving up means leaving the end: growing content moves the end away too.
+    this.following = atEnd || (this.following && scrollTop >= this.lastTop);
+    this.lastTop = scrollTop;
     if (this.following) {
       this.unread = 0;
     }
