@@ -107,17 +107,17 @@ export const chatStyles = css`
   .starters .urgent svg {
     color: var(--danger);
   }
-  .answering {
+  .answering > span {
     display: flex;
     align-items: center;
     gap: 0.625rem;
-    min-block-size: 2.25rem;
-    padding-inline-start: 2.5rem;
+    padding: 0.75rem 0 0 2.5rem;
     color: var(--muted);
     font-size: 0.875rem;
   }
   .dots {
     display: inline-flex;
+    align-items: center;
     gap: 4px;
   }
   .dots i {

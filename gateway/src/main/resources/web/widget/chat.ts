@@ -96,9 +96,7 @@ export class ChatElement extends LitElement {
       >
         <div slot="before">${conversation.settled && entries.length === 0 ? welcome(this.name, (text) => this.send(text)) : nothing}</div>
         <div slot="after">
-          <p class="answering" role="status">
-            ${conversation.answering ? html`<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${t('answering')}` : nothing}
-          </p>
+          <p class="answering" role="status">${conversation.answering ? this.answering() : nothing}</p>
           ${standing.ratingAsked
             ? html`<bw-rating-card
                 .given=${standing.rating}
@@ -130,6 +128,10 @@ export class ChatElement extends LitElement {
       ></bw-link-dialog>
       ${this.confirmNew()}
     `;
+  }
+
+  private answering(): TemplateResult {
+    return html`<span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${t('answering')}</span>`;
   }
 
   /** Always there, and one step: it says when the wish is already on its way. */

@@ -26,6 +26,11 @@ export class RatingCardElement extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
       }
+      .card.notice {
+        flex-direction: row;
+        gap: 0.625rem;
+        background: var(--good-soft);
+      }
       legend {
         padding: 0;
         font-weight: 700;

@@ -127,8 +127,8 @@ export const controls = css`
     letter-spacing: 0.02em;
   }
   .avatar.person {
-    background: var(--warn-soft);
-    color: var(--warn);
+    background: var(--brand-fill);
+    color: var(--on-brand);
   }
   kbd {
     display: inline-block;

@@ -31,7 +31,7 @@ function wordsOf(item: StreamItem, me: AuthorType): [Icon, string] | undefined {
     }
   }
   if (isRating(item)) {
-    return ['star', t('rated', { rating: item.data.rating })];
+    return ['star', t(me === 'customer' ? 'rated' : 'customerRated', { rating: item.data.rating })];
   }
   if (isLinkItem(item)) {
     switch (item.data.state) {

@@ -93,7 +93,7 @@ export function authorName(author: Author, me: AuthorType): string {
 function avatar(author: Author, name: string): TemplateResult {
   const person = author.type === 'agent' || author.type === 'customer';
   const sign = author.name ? initials(name) : icon(person ? 'person' : 'bot', 18);
-  return html`<span class="avatar ${person ? 'person' : ''}" aria-hidden="true"
+  return html`<span class="avatar ${author.type === 'agent' ? 'person' : ''}" aria-hidden="true"
     >${sign}</span
   >`;
 }

@@ -93,8 +93,8 @@ export const transcriptStyles = css`
     color: inherit;
   }
   .theirs.agent .bubble {
-    background: var(--warn-soft);
-    border-color: var(--warn-line);
+    background: var(--brand-soft);
+    border-color: color-mix(in srgb, var(--brand) 30%, transparent);
   }
   .sending .bubble {
     opacity: 0.75;
