@@ -1,9 +1,13 @@
 package io.breakwater.stack.launch;
 
 import io.breakwater.stack.TopicsFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.LogManager;
 
 /** What the {@code dev} script and the containers start. The working directory is the checkout. */
 public final class LocalStackMain {
@@ -19,7 +23,16 @@ public final class LocalStackMain {
     public static void main(String[] args) {
         List<String> words = List.of(args);
         Terminal terminal = Terminal.ofProcess(!words.contains("--detached"));
+        quietLibraries();
         System.exit(new LocalStackMain(System.getenv(), terminal).run(words));
+    }
+
+    private static void quietLibraries() {
+        try (InputStream settings = LocalStackMain.class.getResourceAsStream("/logging.properties")) {
+            LogManager.getLogManager().readConfiguration(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("logging.properties is not readable", e);
+        }
     }
 
     private int run(List<String> words) {
