@@ -53,7 +53,7 @@ final class Leftovers {
         return firstLine(pidFile)
                 .flatMap(ProcessHandle::of)
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> commandLine(process).contains(mark));
+                .filter(process -> (commandLine(process) + " ").contains(mark + " "));
     }
 
     private static void awaitEnd(ProcessHandle process) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ./dev up}: everything on this machine, until somebody asks it to stop. */
 final class StackRun {
@@ -38,7 +40,7 @@ final class StackRun {
         Launchpad.requirePackaged(checkout);
         checkout.makeFolders();
         try (FileChannel file = lockFile();
-                FileLock lock = file.tryLock()) {
+                FileLock lock = lock(file)) {
             if (lock == null) {
                 throw new Unusable("It already runs here: see ./dev status, stop it with ./dev down.");
             }
@@ -118,6 +120,15 @@ final class StackRun {
                         gateway,
                         Port.EXCHANGE.in(environment),
                         checkout.log("NAME"));
+    }
+
+    /** Null when another run holds it. The system gives it back however a run ends. */
+    private static @Nullable FileLock lock(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
     }
 
     private FileChannel lockFile() throws IOException {
