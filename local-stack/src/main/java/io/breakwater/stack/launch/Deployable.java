@@ -39,9 +39,9 @@ public enum Deployable {
         return this == GATEWAY ? Optional.empty() : Optional.of(folder().replace("-service", ""));
     }
 
-    /** Where others find it, as an environment variable: {@code TICKET_SERVICE_URL}. */
+    /** Where others find it, as an environment variable: {@code TICKET_URL}. */
     public String urlVariable() {
-        return folder().toUpperCase(Locale.ROOT).replace('-', '_') + "_URL";
+        return folder().replace("-service", "").toUpperCase(Locale.ROOT) + "_URL";
     }
 
     /** What Maven packaged. */

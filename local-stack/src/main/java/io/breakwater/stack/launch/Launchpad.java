@@ -14,6 +14,7 @@ public final class Launchpad {
 
     private final Checkout checkout;
     private final Neighbours neighbours;
+    private final LocalSecrets secrets;
     private final Map<String, String> environment;
     private final Terminal terminal;
 
@@ -24,6 +25,7 @@ public final class Launchpad {
     public Launchpad(Checkout checkout, Neighbours neighbours, Map<String, String> environment, Terminal terminal) {
         this.checkout = checkout;
         this.neighbours = neighbours;
+        this.secrets = new LocalSecrets(checkout.data());
         this.environment = environment;
         this.terminal = terminal;
         checkout.makeFolders();
@@ -85,6 +87,10 @@ public final class Launchpad {
             settings.put("DATABASE_USER", role);
             settings.put("DATABASE_PASSWORD", role);
         });
+        if (service == Deployable.GATEWAY) {
+            settings.put("CONVERSATION_KEYS", secrets.get("CONVERSATION_KEYS"));
+            settings.put("PAGE_SIGN_IN_URL", neighbours.exchangeUrl() + "/issuer");
+        }
         for (Deployable other : Deployable.values()) {
             settings.put(other.urlVariable(), urlOf(other));
         }

@@ -107,7 +107,7 @@ final class StackRun {
 
                 Breakwater is up (%d s).
                   chat as a customer   %s/
-                  agent console        %s/console/
+                  agent console        %s/agent.html
                   API                  %s/q/openapi
                   demo exchange        http://127.0.0.1:%d/issuer/demo-users
                   logs                 %s
