@@ -76,18 +76,20 @@ public final class ServiceProcess {
 
     /** Asks it to stop (SIGTERM). Returns at once. */
     public void stop() {
-        process.destroy();
+        // Through the handle: Process.destroy would close the stream that its last words come through.
+        process.toHandle().destroy();
     }
 
     /** Ends it at once (SIGKILL). */
     public void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     /** Waits for the end, and kills when the patience is over. */
     void awaitEnd(Duration patience) throws InterruptedException {
         if (!process.waitFor(Math.max(0, patience.toMillis()), TimeUnit.MILLISECONDS)) {
-            process.destroyForcibly().waitFor();
+            kill();
+            process.waitFor();
         }
     }
 

@@ -89,7 +89,7 @@ class FleetTest {
         noneLeft.get(10, TimeUnit.SECONDS);
         assertThat(Deployable.values())
                 .allSatisfy(service -> assertThat(process(service)).isEmpty());
-        assertThat(words()).doesNotContain("ended by itself");
+        assertThat(words()).contains("gateway says goodbye").doesNotContain("ended by itself");
     }
 
     private Optional<ProcessHandle> process(Deployable service) {

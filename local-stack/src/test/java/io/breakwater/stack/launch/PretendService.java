@@ -32,6 +32,7 @@ final class PretendService {
             exchange.close();
         });
         server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> out.println(name + " says goodbye")));
         out.println(name + " listens as " + System.getenv("DATABASE_USER"));
     }
 
