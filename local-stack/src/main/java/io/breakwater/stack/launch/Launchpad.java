@@ -91,6 +91,9 @@ public final class Launchpad {
             settings.put("CONVERSATION_KEYS", secrets.get("CONVERSATION_KEYS"));
             settings.put("PAGE_SIGN_IN_URL", neighbours.exchangeUrl() + "/issuer");
         }
+        if (service == Deployable.DEEPLINK) {
+            settings.put("DEEPLINK_PUBLIC_URL", urlOf(Deployable.GATEWAY));
+        }
         for (Deployable other : Deployable.values()) {
             settings.put(other.urlVariable(), urlOf(other));
         }
