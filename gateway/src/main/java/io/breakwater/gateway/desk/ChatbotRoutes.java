@@ -29,28 +29,28 @@ class ChatbotRoutes {
     @GET
     @Path("/v1/articles")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
-    Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/v1/articles/{id}")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
-    Uni<Response> article(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> article(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @POST
     @Path("/v1/articles/{id}/feedback")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> feedback(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> feedback(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
     @GET
     @Path("/v1/documents/{id}")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> document(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> document(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 }

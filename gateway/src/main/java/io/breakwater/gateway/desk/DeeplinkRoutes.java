@@ -30,49 +30,49 @@ class DeeplinkRoutes {
     @POST
     @Path("/v1/deep-links")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> create(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> create(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
     @GET
     @Path("/v1/deep-links/{id}")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> link(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> link(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @POST
     @Path("/v1/deep-links/redeem")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> redeem(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> redeem(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
     @POST
     @Path("/v1/deep-links/{id}/complete")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> complete(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> complete(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
     @GET
     @Path("/l/{token}")
     @PermitAll
-    Uni<Response> landing(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> landing(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/.well-known/apple-app-site-association")
     @PermitAll
-    Uni<Response> apple(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> apple(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/.well-known/assetlinks.json")
     @PermitAll
-    Uni<Response> android(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> android(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 }

@@ -30,84 +30,84 @@ class EscalationRoutes {
     @GET
     @Path("/v1/cases")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> cases(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> cases(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/v1/cases/{id}")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> dossier(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> dossier(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @POST
     @Path("/v1/cases/{id}/claim")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> claim(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> claim(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
     @POST
     @Path("/v1/cases/{id}/release")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> release(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> release(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
     @POST
     @Path("/v1/cases/{id}/transfer")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> transfer(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> transfer(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
     @POST
     @Path("/v1/cases/{id}/resolve")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> resolve(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> resolve(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
     @GET
     @Path("/v1/conversations/{id}/queue-status")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> queueStatus(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> queueStatus(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/v1/agents/me")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> me(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> me(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @PUT
     @Path("/v1/agents/me/availability")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> availability(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> availability(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("PUT", uri, headers, body));
     }
 
     @POST
     @Path("/v1/agents/me/heartbeat")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> heartbeat(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> heartbeat(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
     @GET
     @Path("/v1/queues")
     @RolesAllowed(Roles.SUPERVISOR)
-    Uni<Response> queues(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> queues(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/v1/queues/{id}/stats")
     @RolesAllowed(Roles.SUPERVISOR)
-    Uni<Response> queueStats(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> queueStats(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 }

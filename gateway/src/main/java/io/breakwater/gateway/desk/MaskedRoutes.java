@@ -40,7 +40,7 @@ class MaskedRoutes {
     @POST
     @Path("/conversations/{id}/csat")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> rate(@Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid CsatRequest body) {
+    public Uni<Response> rate(@Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid CsatRequest body) {
         CsatRequest masked = new CsatRequest(body.rating(), mask(body.comment()));
         return backend.forward(services.ticket(), Forwarded.of("POST", uri, headers, bytes(masked)));
     }
@@ -48,7 +48,7 @@ class MaskedRoutes {
     @POST
     @Path("/cases/{id}/messages")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> reply(@Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid AgentMessageRequest body) {
+    public Uni<Response> reply(@Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid AgentMessageRequest body) {
         AgentMessageRequest masked = new AgentMessageRequest(
                 body.clientMessageId(), redactor.redact(body.text()).text(), body.visibility());
         return backend.forward(services.escalation(), Forwarded.of("POST", uri, headers, bytes(masked)));

@@ -29,49 +29,49 @@ class TicketRoutes {
     @GET
     @Path("/v1/conversations")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> conversations(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> conversations(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/v1/conversations/{id}")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
-    Uni<Response> conversation(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> conversation(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/v1/conversations/{id}/messages")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
-    Uni<Response> messages(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> messages(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/v1/tickets")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> tickets(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> tickets(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/v1/tickets/{id}")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> ticket(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> ticket(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 
     @PATCH
     @Path("/v1/tickets/{id}")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> change(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+    public Uni<Response> change(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         return backend.forward(service, Forwarded.of("PATCH", uri, headers, body));
     }
 
     @GET
     @Path("/v1/analytics/metrics")
     @RolesAllowed(Roles.SUPERVISOR)
-    Uni<Response> metrics(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> metrics(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 }

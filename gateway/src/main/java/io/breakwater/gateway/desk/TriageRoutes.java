@@ -28,7 +28,7 @@ class TriageRoutes {
     @GET
     @Path("/v1/decisions/{message_id}")
     @RolesAllowed(Roles.AGENT)
-    Uni<Response> decision(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> decision(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 }

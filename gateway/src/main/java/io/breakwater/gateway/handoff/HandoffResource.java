@@ -57,7 +57,7 @@ class HandoffResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> ask(
+    public Uni<Response> ask(
             @PathParam("id") ConversationId id,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 255) String idempotencyKey,
             @Nullable @Valid HandoffRequest body) {

@@ -41,7 +41,7 @@ class ConversationResource {
     /** Opens a conversation. With the same Idempotency-Key, or the same first message, it is the same conversation. */
     @POST
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> open(
+    public Uni<Response> open(
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 255) String idempotencyKey,
             @NotNull @Valid ConversationRequest body) {
         Customer customer = caller.customer();
@@ -64,7 +64,7 @@ class ConversationResource {
     @POST
     @Path("/{id}/messages")
     @RolesAllowed(Roles.CUSTOMER)
-    Uni<Response> say(@PathParam("id") ConversationId id, @NotNull @Valid MessageRequest body) {
+    public Uni<Response> say(@PathParam("id") ConversationId id, @NotNull @Valid MessageRequest body) {
         Customer customer = caller.customer();
         SealedConversation sealed =
                 seal.open(id, customer.id()).orElseThrow(() -> Rejection.notFound("conversation", id));

@@ -21,7 +21,7 @@ class PageSettingsResource {
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    PageSettings settings() {
+    public PageSettings settings() {
         return new PageSettings(config.page().signInUrl().orElse(null));
     }
 }

@@ -52,7 +52,7 @@ class EventStreamResource {
     @RolesAllowed(Roles.CUSTOMER)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    Multi<OutboundSseEvent> ofConversation(
+    public Multi<OutboundSseEvent> ofConversation(
             @PathParam("id") ConversationId id,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("after_seq") @Nullable String afterSeq,
@@ -69,7 +69,7 @@ class EventStreamResource {
     @RolesAllowed(Roles.AGENT)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    Multi<OutboundSseEvent> ofCase(
+    public Multi<OutboundSseEvent> ofCase(
             @PathParam("id") CaseId id,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("after_seq") @Nullable String afterSeq,
@@ -86,7 +86,7 @@ class EventStreamResource {
     @RolesAllowed(Roles.AGENT)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    Multi<OutboundSseEvent> ofAgent(Sse sse) {
+    public Multi<OutboundSseEvent> ofAgent(Sse sse) {
         return events(agents.changes(caller.agent().id().value(), caller.tokenExpiry()), sse);
     }
 

@@ -1,9 +1,11 @@
 package io.breakwater.kit.fault;
 
+import io.smallrye.mutiny.CompositeException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells failures that pass by themselves from those that stay. */
 public final class Faults {
@@ -27,15 +29,15 @@ public final class Faults {
         return any(failure, cause -> DATABASE && DatabaseFaults.isStale(cause));
     }
 
-    private static boolean any(Throwable failure, Predicate<Throwable> test) {
-        Throwable cause = failure;
-        while (!test.test(cause)) {
-            if (cause.getCause() == null || cause.getCause() == cause) {
-                return false;
-            }
-            cause = cause.getCause();
+    private static boolean any(@Nullable Throwable failure, Predicate<Throwable> test) {
+        if (failure == null) {
+            return false;
         }
-        return true;
+        // A rollback that fails too comes as a composite of both failures.
+        return test.test(failure)
+                || failure instanceof CompositeException both
+                        && both.getCauses().stream().anyMatch(cause -> any(cause, test))
+                || failure.getCause() != failure && any(failure.getCause(), test);
     }
 
     private static boolean isPresent(String type) {

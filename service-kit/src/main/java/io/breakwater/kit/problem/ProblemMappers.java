@@ -2,6 +2,7 @@ package io.breakwater.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.breakwater.kit.fault.Faults;
 import io.quarkus.logging.Log;
@@ -36,7 +37,8 @@ public class ProblemMappers {
         return invalid(errors).toResponse();
     }
 
-    @ServerExceptionMapper
+    // Named one by one: the framework has mappers of its own for the special ones.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response malformed(JsonProcessingException e) {
         return json(e);
     }
