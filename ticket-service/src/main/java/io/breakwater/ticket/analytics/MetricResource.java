@@ -32,7 +32,7 @@ class MetricResource {
     @GET
     @RolesAllowed(Roles.SUPERVISOR)
     @WithSession
-    Uni<MetricReport> compute(
+    public Uni<MetricReport> compute(
             @QueryParam("name") @Nullable String name,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,

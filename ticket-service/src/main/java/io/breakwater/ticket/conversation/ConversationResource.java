@@ -40,7 +40,7 @@ class ConversationResource {
     @GET
     @RolesAllowed(Roles.CUSTOMER)
     @WithSession
-    Uni<Listing<ConversationView>> own(
+    public Uni<Listing<ConversationView>> own(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
         Page page = Page.of(cursor, limit);
         return conversations
@@ -57,7 +57,7 @@ class ConversationResource {
     @Path("/{id}")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
     @WithSession
-    Uni<ConversationView> one(@PathParam("id") String id) {
+    public Uni<ConversationView> one(@PathParam("id") String id) {
         return conversations.one(Ids.conversation(id), Viewer.of(caller)).map(found -> found.map(ConversationView::of)
                 .orElseThrow(() -> Rejection.notFound("conversation", id)));
     }
@@ -67,7 +67,7 @@ class ConversationResource {
     @Path("/{id}/messages")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
     @WithSession
-    Uni<Listing<ItemView>> stream(
+    public Uni<Listing<ItemView>> stream(
             @PathParam("id") String id,
             @QueryParam("after_seq") @Nullable String afterSeq,
             @QueryParam("limit") @Nullable String limit) {

@@ -35,7 +35,7 @@ class CsatResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
     @WithTransaction
-    Uni<CsatView> rate(@PathParam("id") String id, @Valid @NotNull CsatRequest request) {
+    public Uni<CsatView> rate(@PathParam("id") String id, @Valid @NotNull CsatRequest request) {
         ConversationId conversation = Ids.conversation(id);
         return rating.rate(conversation, caller.customer().id(), request);
     }

@@ -23,7 +23,7 @@ import java.util.List;
  */
 @ApplicationScoped
 class QuietTicketTimer {
-    private static final long EVERY_MS = 30_000;
+    private static final long EVERY_MS = 10_000;
     private static final String QUIET =
             """
             select t.conversation_id from ticket t join conversation c on c.id = t.conversation_id

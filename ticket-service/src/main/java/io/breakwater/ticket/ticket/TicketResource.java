@@ -46,7 +46,7 @@ class TicketResource {
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @WithSession
-    Uni<Listing<TicketView>> list(
+    public Uni<Listing<TicketView>> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
@@ -65,7 +65,7 @@ class TicketResource {
     @Path("/{id}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @WithSession
-    Uni<TicketView> one(@PathParam("id") String id) {
+    public Uni<TicketView> one(@PathParam("id") String id) {
         TicketId ticket = Ids.ticket(id);
         return conversations.one(ticket.conversation(), Viewer.of(caller)).map(found -> found.map(TicketView::of)
                 .orElseThrow(() -> Rejection.notFound("ticket", id)));
@@ -76,7 +76,7 @@ class TicketResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @WithTransaction
-    Uni<TicketView> change(@PathParam("id") String id, @Valid @NotNull TicketPatch patch) {
+    public Uni<TicketView> change(@PathParam("id") String id, @Valid @NotNull TicketPatch patch) {
         return desk.change(Ids.ticket(id), patch, Viewer.of(caller)).map(TicketView::of);
     }
 
