@@ -48,7 +48,7 @@ public final class Story {
     }
 
     public static Story of(String contact) {
-        return new Story(contact, Instant.now().minusSeconds(60));
+        return of(contact, Instant.now().minusSeconds(60));
     }
 
     public static Story of(String contact, Instant begin) {
@@ -75,6 +75,7 @@ public final class Story {
         return conversation.value();
     }
 
+    /** When the latest sentence happened. */
     public Instant now() {
         return now;
     }
@@ -128,10 +129,6 @@ public final class Story {
         return changed(CaseChange.RELEASED, CaseState.QUEUED, 1, null, null);
     }
 
-    public CaseChanged transferred(CaseState state) {
-        return changed(CaseChange.TRANSFERRED, state, null, CaseState.ASSIGNED.equals(state) ? BEN : null, null);
-    }
-
     public CaseChanged resolved(String reason) {
         return changed(CaseChange.RESOLVED, CaseState.RESOLVED, null, BEN, reason);
     }
@@ -140,7 +137,6 @@ public final class Story {
         return changed(change, CaseState.QUEUED, null, null, null);
     }
 
-    /** The next case of this conversation begins. */
     public Story anotherCase() {
         caseId = newCase();
         version = 0;

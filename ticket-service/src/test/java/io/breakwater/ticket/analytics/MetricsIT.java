@@ -2,7 +2,6 @@ package io.breakwater.ticket.analytics;
 
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -26,8 +25,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Metrics of four conversations of two days, computed by hand:
@@ -62,18 +59,18 @@ class MetricsIT {
         rate(second, 5);
         stage.events.publish(
                 Topics.INQUIRY_RECEIVED, second.later(Duration.ofHours(2)).says("nothing came"));
-        stage.items(second, 8);
+        stage.recorded(second, 8);
         stage.events.publish(
                 Topics.CASE_CHANGED,
                 second.anotherCase().later(Duration.ofDays(1)).resolved("confirmed"));
-        stage.items(second, 10);
+        stage.recorded(second, 10);
         Story third = story(Duration.ofHours(34), Channel.WEB, "en");
         ask(third, 6);
         people(third, Duration.ofSeconds(61 - 6), "assumed");
         rate(third, 2);
         Story fourth = story(Duration.ofHours(36), Channel.APP, "de");
         stage.events.publish(Topics.INQUIRY_RECEIVED, fourth.says("hello"));
-        stage.items(fourth, 1);
+        stage.recorded(fourth, 1);
     }
 
     @Test
@@ -144,48 +141,12 @@ class MetricsIT {
     }
 
     @Test
-    void a_metric_says_what_it_counts() {
-        metric("csat_average&group_by=day")
-                .body("meta.name", equalTo("csat_average"))
-                .body("meta.meaning", equalTo(MetricDefinition.CSAT_AVERAGE.meaning()))
-                .body("meta.from", equalTo("2025-03-01T00:00:00Z"))
-                .body("meta.to", equalTo("2025-03-03T00:00:00Z"))
-                .body("meta.group_by", equalTo("day"));
-    }
-
-    @Test
     void every_metric_can_be_computed_and_split() {
         for (String name : MetricDefinition.names()) {
             for (String grouping : List.of("", "&group_by=day", "&group_by=channel", "&group_by=language")) {
                 metric(name + grouping);
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "name=,                                            name",
-        "from=2025-01-01,                                  name",
-        "name=happiness,                                   name",
-        "name=inquiries&group_by=agent,                    group_by",
-        "name=inquiries&from=yesterday,                    from",
-        "name=inquiries&to=2025-02-30,                     to",
-        "name=inquiries&from=2025-02-02&to=2025-02-01,     from",
-        "name=inquiries&from=2020-01-01&to=2025-01-01,     to",
-        "name=inquiries&to=+999999999-12-31T00:00:00Z,     to",
-    })
-    void a_bad_question_names_the_parameter(String query, String field) {
-        Stage.get(Stage.supervisor(), "/v1/analytics/metrics?" + query)
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("errors.pointer", contains(field));
-    }
-
-    @Test
-    void an_unknown_name_is_answered_with_the_known_ones() {
-        Stage.get(Stage.supervisor(), "/v1/analytics/metrics?name=happiness")
-                .statusCode(400)
-                .body("detail", containsString("csat_positive_share"));
     }
 
     private static ValidatableResponse metric(String nameAndMore) {
@@ -210,18 +171,18 @@ class MetricsIT {
     private void ask(Story story, int botAfterSeconds) {
         InquiryReceived question = story.says("hello");
         stage.events.publish(Topics.INQUIRY_RECEIVED, question);
-        stage.items(story, 1);
+        stage.recorded(story, 1);
         stage.events.publish(
                 Topics.REPLY_ISSUED,
                 story.later(Duration.ofSeconds(botAfterSeconds)).bot(question, "hi"));
-        stage.items(story, 2);
+        stage.recorded(story, 2);
     }
 
     private void people(Story story, Duration pause, String resolution) {
         stage.events.publish(Topics.REPLY_ISSUED, story.later(pause).agent("let me see"));
-        stage.items(story, 3);
+        stage.recorded(story, 3);
         stage.events.publish(Topics.CASE_CHANGED, story.queued(), story.resolved(resolution));
-        stage.items(story, 6);
+        stage.recorded(story, 6);
     }
 
     private void rate(Story story, int rating) {

@@ -70,9 +70,9 @@ class CsatIT {
         Story story = resolved();
         Stage.rate(story, "{\"rating\":2}").statusCode(200);
         stage.events.publish(Topics.INQUIRY_RECEIVED, story.says("still broken"));
-        stage.items(story, 5);
+        stage.recorded(story, 5);
         stage.events.publish(Topics.CASE_CHANGED, story.anotherCase().resolved("mended"));
-        stage.items(story, 7);
+        stage.recorded(story, 7);
 
         Stage.rate(story, "{\"rating\":5}").statusCode(200);
 
@@ -83,7 +83,7 @@ class CsatIT {
     void nothing_is_rated_before_it_is_resolved() {
         Story story = Story.of("anna");
         stage.events.publish(Topics.INQUIRY_RECEIVED, story.says("hello"));
-        stage.items(story, 1);
+        stage.recorded(story, 1);
 
         Stage.rate(story, "{\"rating\":5}").statusCode(409).body("code", equalTo("csat_not_requested"));
     }
@@ -99,7 +99,7 @@ class CsatIT {
         Stage.post(Stage.agent(), "{\"rating\":5}", path, story.key())
                 .statusCode(403)
                 .body("code", equalTo("forbidden"));
-        stage.items(story, 3);
+        stage.recorded(story, 3);
     }
 
     @ParameterizedTest
@@ -142,9 +142,9 @@ class CsatIT {
     private Story resolved() {
         Story story = Story.of("anna");
         stage.events.publish(Topics.INQUIRY_RECEIVED, story.says("help"));
-        stage.items(story, 1);
+        stage.recorded(story, 1);
         stage.events.publish(Topics.CASE_CHANGED, story.resolved("done"));
-        stage.items(story, 3);
+        stage.recorded(story, 3);
         return story;
     }
 }
