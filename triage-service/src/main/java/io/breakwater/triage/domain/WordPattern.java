@@ -41,6 +41,9 @@ record WordPattern(List<Part> parts) {
             }
             boolean stem = token.endsWith("*");
             List<String> words = InquiryText.of(token).words();
+            if (words.isEmpty()) {
+                throw new IllegalArgumentException("\"" + token + "\" is no word");
+            }
             for (int i = 0; i < words.size(); i++) {
                 parts.add(part(words.get(i), stem && i == words.size() - 1, i == 0 ? gap : 0));
             }
