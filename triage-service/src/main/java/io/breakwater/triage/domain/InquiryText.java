@@ -20,11 +20,25 @@ public record InquiryText(String original, String normalised, List<String> words
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    /** An end of a sentence: not the dot in "0.5", "app.example" or "W-41." before a quote. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+|(?<=[。！？])|[\\r\\n]+");
+
     private static final Set<String> CONTRACTED = Set.of("t", "s", "m", "d", "ll", "ve", "re");
 
     public static InquiryText of(String original) {
         String normalised = normalise(original);
         return new InquiryText(original, normalised, wordsOf(normalised));
+    }
+
+    /** The message cut at the ends of its sentences; only itself when it has one. */
+    public List<InquiryText> sentences() {
+        List<String> cut = SENTENCE_END
+                .splitAsStream(original)
+                .filter(part -> !part.isBlank())
+                .toList();
+        return cut.size() < 2
+                ? List.of(this)
+                : cut.stream().map(InquiryText::of).toList();
     }
 
     /** Letters and digits only, without any space: how scripts without reliable spaces are searched. */

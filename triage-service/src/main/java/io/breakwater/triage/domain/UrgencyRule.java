@@ -4,7 +4,7 @@ import io.breakwater.events.Urgency;
 import java.util.List;
 
 /**
- * When one of the patterns is in a message, so is the signal; unless one of the exceptions is there too.
+ * When one of the patterns is in a sentence, so is the signal; unless one of the exceptions is there too.
  *
  * @param patterns in all languages: a customer may write in another language than the one that was guessed
  */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The rules that find signals in a message, whatever a model thinks of it. Any thread may ask. */
 public final class UrgencyRules {
@@ -31,15 +30,20 @@ public final class UrgencyRules {
         }
     }
 
-    /** What the rules find: one entry a rule, in the order of the message. */
+    /**
+     * What the rules find: one entry a rule, in the order of the message. An exception holds for its own sentence only:
+     * "what is phishing? I gave them my password" is still found.
+     */
     public List<SignalFound> in(InquiryText text) {
-        Map<String, String> found = patterns.in(text);
-        if (found.isEmpty()) {
-            return List.of();
+        Map<String, String> found = new LinkedHashMap<>();
+        for (InquiryText sentence : text.sentences()) {
+            Map<String, String> here = patterns.in(sentence);
+            if (!here.isEmpty()) {
+                here.keySet().removeAll(exceptions.in(sentence).keySet());
+                here.forEach(found::putIfAbsent);
+            }
         }
-        Set<String> excepted = exceptions.in(text).keySet();
         return found.entrySet().stream()
-                .filter(entry -> !excepted.contains(entry.getKey()))
                 .map(entry -> rule(entry.getKey()).found(entry.getValue()))
                 .toList();
     }

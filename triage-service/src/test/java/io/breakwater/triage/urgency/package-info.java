@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.triage.urgency;
+
+import org.jspecify.annotations.NullMarked;
