@@ -1,5 +1,6 @@
 package io.breakwater.stack;
 
+import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -39,6 +40,27 @@ final class ContainerStack implements Stack {
     @Override
     public String databaseUrl() {
         return postgres.getHost() + ":" + postgres.getMappedPort(POSTGRES_PORT) + "/" + Databases.NAME;
+    }
+
+    @Override
+    public void withoutBroker(Runnable during) {
+        paused(kafka, during);
+    }
+
+    @Override
+    public void withoutDatabase(Runnable during) {
+        paused(postgres, during);
+    }
+
+    // Paused, not stopped: a container that starts again has another port.
+    private static void paused(GenericContainer<?> container, Runnable during) {
+        var engine = container.getDockerClient();
+        engine.pauseContainerCmd(container.getContainerId()).exec();
+        try {
+            during.run();
+        } finally {
+            engine.unpauseContainerCmd(container.getContainerId()).exec();
+        }
     }
 
     @Override

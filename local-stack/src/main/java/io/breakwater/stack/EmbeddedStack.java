@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedStack implements Stack {
     private static final Duration POSTGRES_PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedKafka kafka;
-    private final EmbeddedPostgres postgres;
+    private final Path data;
+    private final Ports ports;
     private final @Nullable Path scratch;
+    private final String fsync;
+    private EmbeddedKafka kafka;
+    private EmbeddedPostgres postgres;
 
-    private EmbeddedStack(EmbeddedKafka kafka, EmbeddedPostgres postgres, @Nullable Path scratch) {
-        this.kafka = kafka;
-        this.postgres = postgres;
+    private EmbeddedStack(Path data, Ports ports, @Nullable Path scratch, String fsync) {
+        this.data = data;
+        this.ports = ports;
         this.scratch = scratch;
+        this.fsync = fsync;
+        this.kafka = startKafka();
+        this.postgres = startPostgres();
     }
 
     /** The ports that a stack takes. */
@@ -59,9 +65,19 @@ public final class EmbeddedStack implements Stack {
     }
 
     private static EmbeddedStack start(Path data, Ports ports, @Nullable Path scratch, String fsync) {
-        EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), ports.kafka(), ports.kafkaController());
+        EmbeddedStack stack = new EmbeddedStack(data, ports, scratch, fsync);
+        Databases.create("jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/postgres");
+        TopicsFile.find().createOn(stack.bootstrapServers());
+        return stack;
+    }
+
+    private EmbeddedKafka startKafka() {
+        return EmbeddedKafka.start(data.resolve("kafka"), ports.kafka(), ports.kafkaController());
+    }
+
+    private EmbeddedPostgres startPostgres() {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setPort(ports.postgres())
                     .setDataDirectory(data.resolve("postgres"))
                     .setCleanDataDirectory(false)
@@ -74,13 +90,36 @@ public final class EmbeddedStack implements Stack {
                     .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                     .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            EmbeddedStack stack = new EmbeddedStack(kafka, postgres, scratch);
-            Databases.create("jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/postgres");
-            TopicsFile.find().createOn(stack.bootstrapServers());
-            return stack;
         } catch (IOException e) {
-            kafka.close();
             throw new UncheckedIOException("PostgreSQL does not start on port " + ports.postgres(), e);
+        }
+    }
+
+    private void stopPostgres() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not stop", e);
+        }
+    }
+
+    @Override
+    public void withoutBroker(Runnable during) {
+        kafka.close();
+        try {
+            during.run();
+        } finally {
+            kafka = startKafka();
+        }
+    }
+
+    @Override
+    public void withoutDatabase(Runnable during) {
+        stopPostgres();
+        try {
+            during.run();
+        } finally {
+            postgres = startPostgres();
         }
     }
 
@@ -91,16 +130,15 @@ public final class EmbeddedStack implements Stack {
 
     @Override
     public String databaseUrl() {
-        return "127.0.0.1:" + postgres.getPort() + "/" + Databases.NAME;
+        return "127.0.0.1:" + ports.postgres() + "/" + Databases.NAME;
     }
 
     @Override
     public void close() {
-        try (kafka) {
-            postgres.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not stop", e);
+        try {
+            kafka.close();
         } finally {
+            stopPostgres();
             delete(scratch);
         }
     }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -182,6 +183,10 @@ public abstract class HouseRules {
                 if (!endpoints.isEmpty() && !isNotCancellable(type)) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " needs @Cancellable(false)"));
                 }
+                endpoints.stream()
+                        .filter(m -> !m.getModifiers().contains(JavaModifier.PUBLIC))
+                        .forEach(m -> events.add(SimpleConditionEvent.violated(
+                                m, m.getFullName() + " must be public: others are never served")));
                 endpoints.stream()
                         .filter(m -> annotations(m).noneMatch(WHO_MAY_CALL::contains)
                                 && type.getAnnotations().stream()

@@ -13,6 +13,12 @@ public interface Stack extends AutoCloseable {
         Databases.prepare(databaseUrl(), role);
     }
 
+    /** Runs {@code during} while the broker is down; it is back, with its data, when this returns. */
+    void withoutBroker(Runnable during);
+
+    /** Runs {@code during} while the database is down; it is back, with its data, when this returns. */
+    void withoutDatabase(Runnable during);
+
     @Override
     void close();
 

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a {@code @QuarkusTest} real Kafka, real PostgreSQL and a token issuer. One set for all tests of a module; the
- * service's role and schema carry the folder's name without "-service".
+ * service's role and schema carry the folder's name without "-service"; {@code role} names another, {@code topics}
+ * names further topics to create.
  */
 public class StackResource implements QuarkusTestResourceLifecycleManager {
     private static @Nullable Stack stack;
     private static @Nullable TestIssuer issuer;
 
     private String role = "";
+    private List<String> topics = List.of();
 
     @Override
     public void init(Map<String, String> arguments) {
         role = arguments.getOrDefault("role", "");
+        topics = List.of(arguments.getOrDefault("topics", "").split(",", 0));
     }
 
     @Override
@@ -29,6 +32,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         String folder = java.nio.file.Path.of("").toAbsolutePath().getFileName().toString();
         String name = role.isEmpty() ? folder.replace("-service", "").replaceAll("[^a-z]", "") : role;
         stack().prepareDatabase(name);
+        TopicsFile.create(stack().bootstrapServers(), topics);
         Map<String, String> settings = new HashMap<>(issuer().settings());
         settings.put("KAFKA_BOOTSTRAP_SERVERS", stack().bootstrapServers());
         settings.put("DATABASE_URL", stack().databaseUrl());

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -67,11 +66,27 @@ public final class TopicsFile {
 
     /** Creates what is missing; topics that are there stay as they are. */
     public void createOn(String bootstrapServers) {
+        create(topics(), bootstrapServers);
+    }
+
+    /** Creates topics that only a test knows, with six partitions. */
+    static void create(String bootstrapServers, List<String> names) {
+        create(
+                names.stream()
+                        .filter(name -> !name.isBlank())
+                        .map(name -> topic(name, 6, "P1D"))
+                        .toList(),
+                bootstrapServers);
+    }
+
+    private static void create(List<NewTopic> wanted, String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var existing = admin.listTopics().names().get();
-            List<NewTopic> missing =
-                    topics().stream().filter(t -> !existing.contains(t.name())).collect(Collectors.toList());
-            admin.createTopics(missing).all().get();
+            admin.createTopics(wanted.stream()
+                            .filter(t -> !existing.contains(t.name()))
+                            .toList())
+                    .all()
+                    .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Topics cannot be created on " + bootstrapServers, e.getCause());
         } catch (InterruptedException e) {

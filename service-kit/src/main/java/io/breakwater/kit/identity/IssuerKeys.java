@@ -14,11 +14,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.lang.JoseException;
@@ -28,9 +27,8 @@ import org.jose4j.lang.JoseException;
  * five minutes, and when a token names a key that is not known (at most every ten seconds). An issuer that cannot be
  * reached leaves the keys that are there in use.
  */
-@Readiness
 @Singleton
-class IssuerKeys implements HealthCheck {
+class IssuerKeys {
     private static final long EVERY_MS = Duration.ofMinutes(5).toMillis();
     private static final long RETRY_MS = 2_000;
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
@@ -70,14 +68,9 @@ class IssuerKeys implements HealthCheck {
         }
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        var answer = HealthCheckResponse.named("issuer keys");
-        for (URI address : addresses) {
-            answer.withData(
-                    address.toString(), keys.getOrDefault(address, List.of()).size());
-        }
-        return answer.status(keys.keySet().containsAll(addresses)).build();
+    /** Issuers whose keys have not come yet: their tokens cannot be checked. */
+    List<URI> missing() {
+        return addresses.stream().filter(a -> !keys.containsKey(a)).toList();
     }
 
     private void fetch(URI address) {
@@ -88,7 +81,7 @@ class IssuerKeys implements HealthCheck {
         });
     }
 
-    private java.util.concurrent.CompletableFuture<Void> load(URI address) {
+    private CompletableFuture<Void> load(URI address) {
         HttpRequest request = HttpRequest.newBuilder(address).timeout(TIMEOUT).build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
                 .thenAccept(response -> keys.put(address, read(address, response)))
@@ -106,7 +99,7 @@ class IssuerKeys implements HealthCheck {
             }
             return List.copyOf(new JsonWebKeySet(response.body()).getJsonWebKeys());
         } catch (IOException | JoseException e) {
-            throw new java.util.concurrent.CompletionException(e);
+            throw new CompletionException(e);
         }
     }
 }

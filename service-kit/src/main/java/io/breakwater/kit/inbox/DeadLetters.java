@@ -36,7 +36,9 @@ class DeadLetters {
         headers.put("dead-letter-partition", String.valueOf(record.partition()));
         headers.put("dead-letter-offset", String.valueOf(record.offset()));
         byte[] payload = record.value() == null ? new byte[0] : record.value();
-        return outbox.forward(topic.deadLetter(consumer), record.key(), headers, payload)
+        // PostgreSQL keeps no NUL in text; such a key is not one of ours anyway.
+        String key = record.key() == null ? null : record.key().replace("\0", "");
+        return outbox.forward(topic.deadLetter(consumer), key, headers, payload)
                 .invoke(() -> meters.counter("breakwater.events.parked", "consumer", consumer, "reason", reason)
                         .increment());
     }

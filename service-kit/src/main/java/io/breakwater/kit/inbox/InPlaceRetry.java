@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -28,18 +29,20 @@ class InPlaceRetry {
 
     /** Fails with lasting failures only. */
     <T> Uni<T> whileTransient(String name, Supplier<Uni<T>> attempt) {
-        return attempt(name, attempt, FIRST_PAUSE_MS);
+        return attempt(name, attempt, Faults::isTransient, FIRST_PAUSE_MS);
     }
 
-    private <T> Uni<T> attempt(String name, Supplier<Uni<T>> attempt, long pauseMs) {
-        return Uni.createFrom()
-                .deferred(attempt::get)
-                .onFailure(Faults::isTransient)
-                .recoverWithUni(fault -> {
-                    work.stalled(name, fault);
-                    Log.warnf("%s waits %d ms and tries again: %s", name, pauseMs, fault.toString());
-                    return pause(pauseMs).chain(() -> attempt(name, attempt, Math.min(pauseMs * 2, LONGEST_PAUSE_MS)));
-                });
+    /** Tries for as long as it takes, whatever the failure: for what must not be passed over. */
+    <T> Uni<T> untilDone(String name, Supplier<Uni<T>> attempt) {
+        return attempt(name, attempt, fault -> true, FIRST_PAUSE_MS);
+    }
+
+    private <T> Uni<T> attempt(String name, Supplier<Uni<T>> attempt, Predicate<Throwable> passes, long pauseMs) {
+        return Uni.createFrom().deferred(attempt::get).onFailure(passes).recoverWithUni(fault -> {
+            work.stalled(name, fault);
+            Log.warnf("%s waits %d ms and tries again: %s", name, pauseMs, fault.toString());
+            return pause(pauseMs).chain(() -> attempt(name, attempt, passes, Math.min(pauseMs * 2, LONGEST_PAUSE_MS)));
+        });
     }
 
     private Uni<Void> pause(long ms) {

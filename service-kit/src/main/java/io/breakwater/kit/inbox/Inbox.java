@@ -176,15 +176,13 @@ public class Inbox {
                 topic.name(),
                 arrival.record().partition(),
                 arrival.record().offset());
-        return retry.whileTransient(
+        return retry.untilDone(
                         topic.name(),
                         () -> Panache.withTransaction(() -> claims.claim(List.of(arrival.id()))
                                 .chain(fresh -> fresh.isEmpty()
                                         ? Uni.createFrom().voidItem()
                                         : deadLetters.add(topic, arrival, "defect", defect))))
-                .invoke(relay::wake)
-                .onFailure()
-                .invoke(e -> Log.errorf(e, "Event %s could not even be parked", arrival.id()));
+                .invoke(relay::wake);
     }
 
     private <E extends Event> Arrival<E> read(ConsumerRecord<String, byte[]> record, Topic<E> topic) {

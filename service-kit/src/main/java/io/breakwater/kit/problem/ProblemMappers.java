@@ -2,6 +2,7 @@ package io.breakwater.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.breakwater.kit.fault.Faults;
 import io.quarkus.logging.Log;
@@ -14,9 +15,10 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every failure of a request as problem+json. No stack trace, class name, SQL or customer text leaves the service. */
@@ -30,12 +32,13 @@ public class ProblemMappers {
     public Response invalid(ConstraintViolationException e) {
         List<FieldError> errors = e.getConstraintViolations().stream()
                 .map(v -> new FieldError(pointer(v), v.getMessage()))
-                .sorted(java.util.Comparator.comparing(FieldError::pointer))
+                .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
         return invalid(errors).toResponse();
     }
 
-    @ServerExceptionMapper
+    // Named one by one: the framework has mappers of its own for the special ones.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response malformed(JsonProcessingException e) {
         return json(e);
     }
@@ -61,16 +64,6 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response stale(StaleStateException e) {
-        return Problem.of(
-                        409,
-                        "concurrent_change",
-                        "Changed meanwhile",
-                        "Somebody else changed it at the same moment. Read it again and repeat.")
-                .toResponse();
-    }
-
-    @ServerExceptionMapper
     public Response web(WebApplicationException e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException json) {
@@ -82,6 +75,14 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure) {
+        if (Faults.isStale(failure)) {
+            return Problem.of(
+                            409,
+                            "concurrent_change",
+                            "Changed meanwhile",
+                            "Somebody else changed it at the same moment. Read it again and repeat.")
+                    .toResponse();
+        }
         if (Faults.isTransient(failure)) {
             Log.warnf("A request is turned away for now: %s", failure.toString());
             return Problem.of(503, "unavailable", "Unavailable for the moment", "Nothing was stored. Try again.")
@@ -159,10 +160,11 @@ public class ProblemMappers {
                 default -> pointer.append('/').append(snakeCase(node.getName()));
             }
         }
-        return pointer.isEmpty() ? "/" + snakeCase(parameter) : pointer.toString();
+        // "body" is the whole body by convention, so its pointer is the root.
+        return !pointer.isEmpty() ? pointer.toString() : parameter.equals("body") ? "/" : "/" + snakeCase(parameter);
     }
 
     private static String snakeCase(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 }
