@@ -10,6 +10,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** A YAML file on the class path. Strict: an unknown name or a second entry of the same name is a mistake. */
 public final class ContentFile {
@@ -44,6 +47,15 @@ public final class ContentFile {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read", e);
+        }
+    }
+
+    /** Lower-case hexadecimal. */
+    public static String sha256(String path) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(path)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

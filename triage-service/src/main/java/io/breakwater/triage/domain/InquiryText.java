@@ -20,6 +20,9 @@ public record InquiryText(String original, String normalised, List<String> words
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    /** What the gateway puts in the place of a secret; its words are ours, not the customer's. */
+    private static final Pattern MASK = Pattern.compile("\\[(?:[a-z]+(?:_[a-z]+)+|password)]");
+
     /** An end of a sentence: not the dot in "0.5", "app.example" or "W-41." before a quote. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+|(?<=[。！？])|[\\r\\n]+");
 

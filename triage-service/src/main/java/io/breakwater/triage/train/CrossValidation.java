@@ -1,6 +1,9 @@
 package io.breakwater.triage.train;
 
+import io.breakwater.events.Confidence;
+import io.breakwater.events.ScoredIntent;
 import io.breakwater.triage.intent.IntentModel;
+import io.breakwater.triage.intent.Temperature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +11,28 @@ import java.util.List;
 /** Reads each text with a model that never saw it; finds the temperature that makes such readings honest. */
 final class CrossValidation {
     private static final int FOLDS = 4;
+    private static final double AS_IT_IS = 1;
     private static final double COLDEST = 0.3;
     private static final double HOTTEST = 4;
     private static final double STEP = 1.05;
 
-    private record Fold(opennlp.tools.ml.model.MaxentModel weights, List<Example> unseen) {}
+    /** A reading at temperature 1. */
+    private record Reading(Example example, List<ScoredIntent> found) {
+        List<ScoredIntent> at(double temperature) {
+            double[] shares = Temperature.apply(
+                    found.stream()
+                            .mapToDouble(scored -> scored.confidence().value())
+                            .toArray(),
+                    temperature);
+            List<ScoredIntent> tempered = new ArrayList<>(shares.length);
+            for (int i = 0; i < shares.length; i++) {
+                tempered.add(new ScoredIntent(found.get(i).intent(), new Confidence(shares[i])));
+            }
+            return tempered;
+        }
+    }
 
-    private final List<Fold> folds = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
 
     CrossValidation(List<Example> examples) throws IOException {
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -23,13 +41,14 @@ final class CrossValidation {
             for (int i = 0; i < examples.size(); i++) {
                 (i % FOLDS == fold ? unseen : seen).add(examples.get(i));
             }
-            folds.add(new Fold(IntentTrainer.train(seen), unseen));
+            IntentModel model = new IntentModel(IntentTrainer.train(seen), AS_IT_IS);
+            unseen.forEach(example -> readings.add(new Reading(example, model.read(example.features()))));
         }
     }
 
     /** The temperature with the least surprise. */
     double temperature() {
-        double best = 1;
+        double best = AS_IT_IS;
         double least = Double.MAX_VALUE;
         for (double temperature = COLDEST; temperature < HOTTEST; temperature *= STEP) {
             double surprise = scores(temperature).surprise();
@@ -43,10 +62,8 @@ final class CrossValidation {
 
     Scores scores(double temperature) {
         Scores scores = new Scores();
-        for (Fold fold : folds) {
-            IntentModel model = new IntentModel(fold.weights(), temperature);
-            fold.unseen().forEach(e -> scores.add(e.language(), e.intent(), model.read(e.features())));
-        }
+        readings.forEach(reading ->
+                scores.add(reading.example().language(), reading.example().intent(), reading.at(temperature)));
         return scores;
     }
 }

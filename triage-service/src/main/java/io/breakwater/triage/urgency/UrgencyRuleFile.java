@@ -62,6 +62,11 @@ public final class UrgencyRuleFile {
         }
     }
 
+    /** The first digits of the file's SHA-256. */
+    public static String version() {
+        return ContentFile.sha256(PATH).substring(0, 8);
+    }
+
     private static UrgencyRule rule(Entry entry) {
         try {
             return entry.toRule();
