@@ -17,24 +17,20 @@ import opennlp.tools.ml.model.GenericModelReader;
 public final class IntentFiles {
     public static final String MODEL = "triage/model/intents.bin";
     public static final String CARD = "triage/model/card.json";
-    private static final String CONCEPTS = "triage/concepts/";
 
     private IntentFiles() {}
 
-    /** The concepts of all languages. */
+    /** The concepts of all languages; the file {@code any} holds what they share. */
     public static Concepts concepts() {
         Map<String, Map<String, List<String>>> patterns = new LinkedHashMap<>();
-        conceptPaths()
-                .forEach((language, path) -> patterns.put(language, ContentFile.read(path, new TypeReference<>() {})));
+        patterns.put(Concepts.ANY, conceptsOf(Concepts.ANY));
+        Languages.ALL.forEach(language -> patterns.put(language, conceptsOf(language)));
         return new Concepts(patterns);
     }
 
-    /** The concept files by language; {@code any} holds what all languages share. */
-    public static Map<String, String> conceptPaths() {
-        Map<String, String> paths = new LinkedHashMap<>();
-        paths.put(Concepts.ANY, CONCEPTS + Concepts.ANY + ".yaml");
-        Languages.ALL.forEach(language -> paths.put(language, CONCEPTS + language + ".yaml"));
-        return paths;
+    /** What one file says, by concept. */
+    static Map<String, List<String>> conceptsOf(String language) {
+        return ContentFile.read("triage/concepts/" + language + ".yaml", new TypeReference<>() {});
     }
 
     /** The model that the build trained. */

@@ -1,6 +1,5 @@
 package io.breakwater.triage.train;
 
-import io.breakwater.triage.content.ContentFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,11 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A hash over all that a model depends on: the same inputs, the same model. */
+/** A hash over all that a model depends on: the same inputs, the same fingerprint, on every machine. */
 final class Fingerprint {
+    private final Path root;
     private final MessageDigest digest;
 
-    Fingerprint() {
+    /** @param root names of files are taken from here on */
+    Fingerprint(Path root) {
+        this.root = root;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -21,32 +23,17 @@ final class Fingerprint {
         }
     }
 
-    /** Every file below the folder, with its name. */
-    Fingerprint files(Path folder) throws IOException {
-        for (Path file : TrainingTexts.filesBelow(folder)) {
-            add(folder.relativize(file).toString(), Files.readAllBytes(file));
+    /** Adds a file, or every file below a folder. */
+    void add(Path path) throws IOException {
+        for (Path file : TrainingTexts.filesBelow(path)) {
+            byte[] bytes = Files.readAllBytes(file);
+            String name = root.relativize(file).toString().replace('\\', '/');
+            digest.update((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
         }
-        return this;
-    }
-
-    /** The code of a class: a changed way to read a text is a changed model. */
-    Fingerprint code(Class<?> type) {
-        String path = type.getName().replace('.', '/') + ".class";
-        add(path, ContentFile.bytes(path));
-        return this;
-    }
-
-    Fingerprint content(String path) {
-        add(path, ContentFile.bytes(path));
-        return this;
     }
 
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private void add(String name, byte[] bytes) {
-        digest.update((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
     }
 }

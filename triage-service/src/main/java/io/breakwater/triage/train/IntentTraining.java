@@ -1,8 +1,6 @@
 package io.breakwater.triage.train;
 
 import io.breakwater.triage.domain.InquiryText;
-import io.breakwater.triage.domain.PatternIndex;
-import io.breakwater.triage.intent.Concepts;
 import io.breakwater.triage.intent.IntentFeatures;
 import io.breakwater.triage.intent.IntentFiles;
 import io.breakwater.triage.intent.IntentModel;
@@ -10,6 +8,8 @@ import io.breakwater.triage.intent.ModelCard;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,28 +23,27 @@ import opennlp.tools.ml.model.GenericModelWriter;
 public final class IntentTraining {
     private static final System.Logger LOG = System.getLogger(IntentTraining.class.getName());
     private static final int VERSION_DIGITS = 8;
-    private static final List<Class<?>> CODE = List.of(
-            IntentTraining.class,
-            IntentTrainer.class,
-            CrossValidation.class,
-            Scores.class,
-            IntentFeatures.class,
-            IntentModel.class,
-            Concepts.class,
-            InquiryText.class,
-            PatternIndex.class,
-            ModelCard.class);
+    /** All that the model depends on, below {@code src/main}: a changed way to read a text is a changed model. */
+    private static final List<String> INPUTS = List.of(
+            "nlu",
+            "resources/triage/concepts",
+            "java/io/breakwater/triage/train",
+            "java/io/breakwater/triage/intent",
+            "java/io/breakwater/triage/domain/InquiryText.java",
+            "java/io/breakwater/triage/domain/PatternIndex.java",
+            "java/io/breakwater/triage/domain/WordPattern.java",
+            "java/io/breakwater/triage/domain/CharacterPattern.java");
 
-    private final Path nlu;
+    private final Path source;
     private final Path target;
     private final IntentFeatures features = new IntentFeatures(IntentFiles.concepts());
 
-    private IntentTraining(Path nlu, Path target) {
-        this.nlu = nlu;
+    private IntentTraining(Path source, Path target) {
+        this.source = source;
         this.target = target;
     }
 
-    /** Arguments: the folder with {@code intents} and {@code heldback}, and the folder for the model and its card. */
+    /** Arguments: {@code src/main} of this module, and the folder for the model and its card. */
     public static void main(String[] args) throws IOException {
         new IntentTraining(Path.of(args[0]), Path.of(args[1])).run();
     }
@@ -60,8 +59,9 @@ public final class IntentTraining {
                     fingerprint.substring(0, VERSION_DIGITS));
             return;
         }
-        long start = System.nanoTime();
-        List<LabelledText> texts = TrainingTexts.read(nlu.resolve("intents"));
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long start = processor.getCurrentThreadCpuTime();
+        List<LabelledText> texts = TrainingTexts.read(source.resolve("nlu/intents"));
         List<Example> examples = texts.stream().map(this::example).toList();
         CrossValidation crossValidation = new CrossValidation(examples);
         double temperature = crossValidation.temperature();
@@ -70,7 +70,10 @@ public final class IntentTraining {
         Files.createDirectories(target);
         write(weights, model);
         Files.write(card, made.toJson());
-        LOG.log(System.Logger.Level.INFO, "{0}", summary(made, texts.size(), System.nanoTime() - start));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0}",
+                summary(made, texts.size(), processor.getCurrentThreadCpuTime() - start));
     }
 
     private ModelCard card(
@@ -81,7 +84,7 @@ public final class IntentTraining {
             double temperature)
             throws IOException {
         Scores heldBack = new Scores();
-        for (LabelledText text : TrainingTexts.readHeldBack(nlu.resolve("heldback/en.tsv"))) {
+        for (LabelledText text : TrainingTexts.readHeldBack(source.resolve("nlu/heldback/en.tsv"))) {
             heldBack.add(
                     text.language(), text.intent(), model.read(example(text).features()));
         }
@@ -101,9 +104,10 @@ public final class IntentTraining {
     }
 
     private String fingerprint() throws IOException {
-        Fingerprint fingerprint = new Fingerprint().files(nlu);
-        IntentFiles.conceptPaths().values().forEach(fingerprint::content);
-        CODE.forEach(fingerprint::code);
+        Fingerprint fingerprint = new Fingerprint(source);
+        for (String input : INPUTS) {
+            fingerprint.add(source.resolve(input));
+        }
         return fingerprint.hex();
     }
 
@@ -119,7 +123,7 @@ public final class IntentTraining {
 
     private static String summary(ModelCard card, int texts, long nanos) {
         return String.format(
-                "Intent model %s: %d intents from %d texts in %.1f s; held-back accuracy %.1f %%, top three %.1f %%,"
+                "Intent model %s: %d intents from %d texts in %.1f s of CPU; held-back accuracy %.1f %%, top three %.1f %%,"
                         + " calibration error %.3f; cross-validated %s",
                 card.version(),
                 card.intents().size(),

@@ -1,4 +1,0 @@
-@NullMarked
-package io.breakwater.triage.urgency;
-
-import org.jspecify.annotations.NullMarked;
