@@ -76,8 +76,9 @@ public record InquiryText(String original, String normalised, List<String> words
     }
 
     private static String normalise(String text) {
+        String unmasked = MASK.matcher(text).replaceAll(" ");
         String even = INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .matcher(Normalizer.normalize(unmasked, Normalizer.Form.NFKC))
                 .replaceAll("");
         // The Turkish i, with and without its dot, would otherwise depend on who typed in capitals.
         String lower = even.toLowerCase(Locale.ROOT).replace("i\u0307", "i").replace('ı', 'i');

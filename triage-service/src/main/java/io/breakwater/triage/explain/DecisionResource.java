@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Path("/v1/decisions")
 @Cancellable(false)
 @Produces(MediaType.APPLICATION_JSON)
-class DecisionResource {
+public class DecisionResource {
     private final Decisions decisions;
 
     DecisionResource(Decisions decisions) {
@@ -29,7 +29,7 @@ class DecisionResource {
     @Path("/{message_id}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @WithSession
-    Uni<DecisionView> byMessage(@PathParam("message_id") String id) {
+    public Uni<DecisionView> byMessage(@PathParam("message_id") String id) {
         return decisions.byMessage(messageId(id)).map(found -> found.map(DecisionView::of)
                 .orElseThrow(() -> Rejection.notFound("decision on", id)));
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A decision as the API shows it. */
-record DecisionView(
+public record DecisionView(
         String messageId,
         String conversationId,
         String contactId,

@@ -25,8 +25,7 @@ final class Found {
     }
 
     static Classification withSecrets(SecretKind... secrets) {
-        return new Classification(
-                "en", List.of(reading("limits", 0.9)), List.of(), List.of(), List.of(secrets), false);
+        return new Classification("en", List.of(reading("limits", 0.9)), List.of(), List.of(), List.of(secrets), false);
     }
 
     static Classification suspected(double confidence, SignalFound... signals) {

@@ -12,15 +12,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IntentSignalsTest {
     private final IntentSignals signals = new IntentSignals(
-            Map.of("fraud_report", Signal.FRAUD, "phishing_report", Signal.PHISHING, "want_person", Signal.PERSON_WANTED),
+            Map.of(
+                    "fraud_report",
+                    Signal.FRAUD,
+                    "phishing_report",
+                    Signal.PHISHING,
+                    "want_person",
+                    Signal.PERSON_WANTED),
             0.6);
 
     @ParameterizedTest
-    @CsvSource({
-        "fraud_report, FRAUD, urgent",
-        "phishing_report, PHISHING, high",
-        "want_person, PERSON_WANTED, normal"
-    })
+    @CsvSource({"fraud_report, FRAUD, urgent", "phishing_report, PHISHING, high", "want_person, PERSON_WANTED, normal"})
     void a_confident_reading_is_a_signal(String intent, Signal signal, String urgency) {
         assertThat(signals.in(List.of(reading(intent, 0.6)))).singleElement().satisfies(found -> {
             assertThat(found.signal()).isEqualTo(signal);
@@ -32,7 +34,8 @@ class IntentSignalsTest {
     void the_reason_tells_confidence_and_meaning() {
         assertThat(signals.in(List.of(reading("fraud_report", 0.874))))
                 .extracting(SignalFound::because)
-                .containsExactly("The model is 87 % sure that the message is a fraud report, which is a sign of fraud.");
+                .containsExactly(
+                        "The model is 87 % sure that the message is a fraud report, which is a sign of fraud.");
     }
 
     @Test

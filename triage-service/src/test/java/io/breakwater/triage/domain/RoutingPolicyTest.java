@@ -159,8 +159,7 @@ class RoutingPolicyTest {
     void a_classification_has_at_least_one_intent() {
         assertThatThrownBy(() -> new Classification("en", List.of(), List.of(), List.of(), List.of(), false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Classification("en", List.of(reading("fees", 1)), List.of(), List.of(), List.of(), false)
-                        .top())
+        assertThat(new Classification("en", List.of(reading("fees", 1)), List.of(), List.of(), List.of(), false).top())
                 .isEqualTo(reading("fees", 1));
     }
 }

@@ -43,8 +43,8 @@ class UrgencyPolicyTest {
 
     @Test
     void the_most_urgent_finding_counts_and_all_are_told() {
-        UrgencyPolicy.Judgement judged = UrgencyPolicy.judge(withSignals(
-                0.9, signal(Signal.DISTRESS, Urgency.HIGH), signal(Signal.ANGER, Urgency.NORMAL)));
+        UrgencyPolicy.Judgement judged = UrgencyPolicy.judge(
+                withSignals(0.9, signal(Signal.DISTRESS, Urgency.HIGH), signal(Signal.ANGER, Urgency.NORMAL)));
         assertThat(judged.urgency()).isEqualTo(Urgency.HIGH);
         assertThat(judged.reasons()).containsExactly("because of distress", "because of anger");
     }

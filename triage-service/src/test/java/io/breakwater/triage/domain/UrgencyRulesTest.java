@@ -85,8 +85,7 @@ class UrgencyRulesTest {
                 .satisfies(found -> {
                     assertThat(found.signal()).isEqualTo(Signal.FRAUD);
                     assertThat(found.urgency()).isEqualTo(Urgency.URGENT);
-                    assertThat(found.because())
-                            .isEqualTo("The words \"stole all my money\" point to fraud (rule r1).");
+                    assertThat(found.because()).isEqualTo("The words \"stole all my money\" point to fraud (rule r1).");
                 });
     }
 
@@ -100,13 +99,15 @@ class UrgencyRulesTest {
     void an_exception_keeps_the_rule_from_its_own_sentence_only() {
         UrgencyRules rules = rules(List.of("phishing", "gave them"), "what is");
         assertThat(rules.in(InquiryText.of("What is phishing?"))).isEmpty();
-        assertThat(rules.in(InquiryText.of("What is phishing? I gave them my password"))).hasSize(1);
+        assertThat(rules.in(InquiryText.of("What is phishing? I gave them my password")))
+                .hasSize(1);
     }
 
     @Test
     void exceptions_fit_in_any_order_and_script() {
         assertThat(rules(List.of("骗"), "不是骗").in(InquiryText.of("这不是骗局"))).isEmpty();
-        assertThat(rules(List.of("hacked"), "not hacked").in(InquiryText.of("I was not hacked"))).isEmpty();
+        assertThat(rules(List.of("hacked"), "not hacked").in(InquiryText.of("I was not hacked")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -125,9 +125,11 @@ class IntentReaderTest {
     void every_language_knows_the_same_concepts() {
         Map<String, List<String>> any = IntentFiles.conceptsOf(Concepts.ANY);
         for (String language : io.breakwater.triage.language.Languages.ALL) {
-            java.util.Set<String> known = new java.util.TreeSet<>(IntentFiles.conceptsOf(language).keySet());
+            java.util.Set<String> known =
+                    new java.util.TreeSet<>(IntentFiles.conceptsOf(language).keySet());
             known.addAll(any.keySet());
-            java.util.Set<String> english = new java.util.TreeSet<>(IntentFiles.conceptsOf("en").keySet());
+            java.util.Set<String> english =
+                    new java.util.TreeSet<>(IntentFiles.conceptsOf("en").keySet());
             english.addAll(any.keySet());
             assertThat(known).as(language).isEqualTo(english);
         }

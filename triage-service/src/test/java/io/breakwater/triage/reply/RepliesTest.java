@@ -63,18 +63,15 @@ class RepliesTest {
     @ValueSource(strings = {"en", "es", "fr", "de", "it", "pt", "tr", "ko", "zh", "vi"})
     void a_receipt_tells_the_time_in_every_language(String language) {
         for (Signal signal : List.of(Signal.FRAUD, Signal.ACCOUNT_TAKEOVER, Signal.PHISHING)) {
-            assertThat(replies.onHandover(signal, found(language, signal), inquiry).text())
+            assertThat(replies.onHandover(signal, found(language, signal), inquiry)
+                            .text())
                     .contains("2026-11-22 14:03:07 UTC")
                     .doesNotContain("{");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "FRAUD, card.freeze",
-        "ACCOUNT_TAKEOVER, security.devices",
-        "PHISHING, security.devices"
-    })
+    @CsvSource({"FRAUD, card.freeze", "ACCOUNT_TAKEOVER, security.devices", "PHISHING, security.devices"})
     void a_receipt_leads_to_the_screen_that_protects_and_to_a_person(Signal signal, String screen) {
         assertThat(replies.onHandover(signal, found("en", signal), inquiry).actions())
                 .extracting(Action::type, Action::payload)
@@ -119,8 +116,7 @@ class RepliesTest {
 
     @Test
     void a_language_that_is_not_ours_reads_english() {
-        assertThat(replies.onSecret(SecretKind.PASSWORD, "xx"))
-                .isEqualTo(replies.onSecret(SecretKind.PASSWORD, "en"));
+        assertThat(replies.onSecret(SecretKind.PASSWORD, "xx")).isEqualTo(replies.onSecret(SecretKind.PASSWORD, "en"));
     }
 
     @Test
@@ -145,8 +141,18 @@ class RepliesTest {
                         Map.of("fraud", "no time", "account_takeover", "{time}", "phishing", "{time}"),
                         Map.of("self_harm", "a", "person_wanted", "b", "distress", "c"),
                         Map.of(
-                                "seed_phrase", "a", "private_key", "a", "card_number", "a", "one_time_code", "a",
-                                "password", "a", "other", "a"),
+                                "seed_phrase",
+                                "a",
+                                "private_key",
+                                "a",
+                                "card_number",
+                                "a",
+                                "one_time_code",
+                                "a",
+                                "password",
+                                "a",
+                                "other",
+                                "a"),
                         Map.of("freeze_card", "a", "devices", "a", "talk_to_person", "a")))
                 .hasMessageContaining("receipt.fraud");
         assertThatThrownBy(() -> new ReplyTexts(

@@ -15,7 +15,8 @@ class IntentTrainerTest {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             String intent = i % 2 == 0 ? "fees" : "limits";
-            examples.add(new Example("en", intent, new String[] {"word=" + intent, "word=w" + i % 7, "word=x" + i % 5}));
+            examples.add(
+                    new Example("en", intent, new String[] {"word=" + intent, "word=w" + i % 7, "word=x" + i % 5}));
         }
         return examples;
     }
