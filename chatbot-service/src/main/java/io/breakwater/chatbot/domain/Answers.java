@@ -17,7 +17,12 @@ public sealed interface Answers permits ListedAnswers, FixedAnswers, FreeAnswers
     Optional<Option> volunteered(List<Option> options, Turn turn);
 
     /** The only answer there can be. */
-    default Optional<Option> obvious(List<Option> options) {
+    default Optional<Option> only(List<Option> options) {
+        return Optional.empty();
+    }
+
+    /** The answer that is so likely that asking would only annoy. */
+    default Optional<Option> likeliest(List<Option> options, Frame frame) {
         return Optional.empty();
     }
 

@@ -34,7 +34,9 @@ public record CallStep(String id, Operation operation, String into, String next,
             }
             arguments.put(argument, slot.value());
         }
-        String key = operation.changes() ? turn.nextIdempotencyKey() : "";
+        String key = operation.changes()
+                ? turn.effects().nextIdempotencyKey(turn.message().messageId())
+                : "";
         return Move.needs(new Need.Account(operation, arguments, key), found -> take(turn, found));
     }
 

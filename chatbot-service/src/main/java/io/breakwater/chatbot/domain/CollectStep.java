@@ -41,16 +41,29 @@ public record CollectStep(String id, String slot, Answers answers, String ask, S
             turn.handOver(EscalationReason.FLOW_NEEDS_PERSON, List.of(), Patterns.HANDOFF);
             return Move.WAIT;
         }
-        Optional<Option> obvious = answers.obvious(options);
-        if (obvious.isPresent()) {
-            return fill(turn, obvious.get(), FilledSlot.SYSTEM);
+        return known(turn, options).orElseGet(() -> {
+            turn.ask(Question.Kind.SLOT, slot, ask, options);
+            return Move.WAIT;
+        });
+    }
+
+    /** Where the flow goes when nothing must be asked. */
+    private Optional<Move> known(Turn turn, List<Option> options) {
+        Optional<Option> only = answers.only(options);
+        if (only.isPresent()) {
+            return only.map(o -> fill(turn, o, FilledSlot.SYSTEM));
         }
-        Optional<Option> said = turn.opening() ? answers.volunteered(options, turn) : Optional.empty();
+        if (!turn.opening()) {
+            return Optional.empty();
+        }
+        Optional<Option> said = answers.volunteered(options, turn);
         if (said.isPresent()) {
-            return fill(turn, said.get(), FilledSlot.SAID);
+            return said.map(o -> fill(turn, o, FilledSlot.SAID));
         }
-        turn.ask(Question.Kind.SLOT, slot, ask, options);
-        return Move.WAIT;
+        return answers.likeliest(options, turn.frame()).map(likeliest -> {
+            turn.others(options.stream().filter(o -> !o.equals(likeliest)).toList());
+            return fill(turn, likeliest, FilledSlot.INFERRED);
+        });
     }
 
     /** Keeps the answer and goes on. */

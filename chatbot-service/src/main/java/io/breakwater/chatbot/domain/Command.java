@@ -15,6 +15,7 @@ sealed interface Command
                 Command.Cancel,
                 Command.AskAgain,
                 Command.Start,
+                Command.StartWith,
                 Command.GoOn,
                 Questions,
                 Talk {
@@ -24,7 +25,7 @@ sealed interface Command
     record StaySilent() implements Command {
         @Override
         public Progress carryOut(Turn turn) {
-            return turn.silent();
+            return Closing.silent(turn);
         }
     }
 
@@ -32,7 +33,7 @@ sealed interface Command
     record LeaveToPerson() implements Command {
         @Override
         public Progress carryOut(Turn turn) {
-            return turn.leaveToPerson();
+            return Closing.leftToPerson(turn);
         }
     }
 
@@ -86,10 +87,9 @@ sealed interface Command
         public Progress carryOut(Turn turn) {
             if (failed) {
                 turn.frame(turn.frame().withFailedTry());
-                turn.notUnderstood();
+                turn.notes().misunderstood();
                 if (turn.frame().tries() >= CollectStep.MOST_TRIES) {
-                    turn.handOver(
-                            EscalationReason.NOT_UNDERSTOOD, List.of(), Patterns.HANDOFF_NOT_UNDERSTOOD);
+                    turn.handOver(EscalationReason.NOT_UNDERSTOOD, List.of(), Patterns.HANDOFF_NOT_UNDERSTOOD);
                     return turn.finish();
                 }
                 turn.say(Patterns.ASK_AGAIN);
@@ -114,6 +114,15 @@ sealed interface Command
         }
     }
 
+    /** A flow that is over begins again, about another thing. */
+    record StartWith(Flow flow, Option other) implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.picked(other.value());
+            return new Start(flow).carryOut(turn);
+        }
+    }
+
     /** The running flow goes on where it stands. */
     record GoOn() implements Command {
         @Override
@@ -122,8 +131,11 @@ sealed interface Command
         }
     }
 
-    /** The flow for an intent, or else the best article about it. */
+    /** A person, if that is the intent; the flow for an intent; or else the best article about it. */
     static Command about(Turn turn, Intent intent, String text) {
+        if (Intent.WANT_PERSON.equals(intent)) {
+            return new HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF);
+        }
         return turn.library()
                 .flows()
                 .begunBy(intent)

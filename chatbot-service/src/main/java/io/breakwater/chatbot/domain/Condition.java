@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that a flow asks of what it knows: {@code withdrawal.state is broadcast, completed},
@@ -56,14 +57,21 @@ public record Condition(String subject, Test test, Set<String> values) {
                 switch (words) {
                     case "empty" -> new Condition(subject, not ? Test.NOT_EMPTY : Test.EMPTY, Set.of());
                     case "known" -> new Condition(subject, not ? Test.UNKNOWN : Test.KNOWN, Set.of());
-                    default -> new Condition(
-                            subject, not ? Test.IS_NOT : Test.IS, Set.copyOf(List.of(words.split(", "))));
+                    default ->
+                        new Condition(subject, not ? Test.IS_NOT : Test.IS, Set.copyOf(List.of(words.split(", "))));
                 });
     }
 
     boolean holds(Frame frame) {
-        int size = frame.list(subject).size();
-        String value = frame.value(subject);
+        return holds(frame.list(subject).size(), frame.value(subject));
+    }
+
+    /** Whether it holds for one thing, of whose fields it asks as {@code item.…}. */
+    boolean holds(Item item) {
+        return holds(0, item.get(subject.substring(subject.indexOf('.') + 1)));
+    }
+
+    private boolean holds(int size, @Nullable String value) {
         return switch (test) {
             case EMPTY -> size == 0;
             case NOT_EMPTY -> size > 0;

@@ -1,5 +1,7 @@
 package io.breakwater.chatbot.domain;
 
+import io.breakwater.events.Intent;
+import io.breakwater.events.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,30 @@ final class Corrections {
         if (!saysOther(turn)) {
             return Optional.empty();
         }
-        return Optional.of(new Command.Correct(step, others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty()));
+        return Optional.of(
+                new Command.Correct(step, others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty()));
+    }
+
+    /** The other thing that a message means, out of those that a flow was not about. */
+    static Optional<Option> other(Turn turn, String flow, List<Option> others) {
+        Optional<Option> exact = OptionMatching.exact(turn.message().text(), others);
+        if (exact.isPresent() || !mayMeanOther(turn, flow)) {
+            return exact;
+        }
+        return OptionMatching.byWords(turn.message().text(), others)
+                .or(() -> saysOther(turn) && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty());
+    }
+
+    /** A clear intent that is not the flow's is not about another thing of that flow. */
+    private static boolean mayMeanOther(Turn turn, String flow) {
+        Intent top = turn.message().top().intent();
+        return Route.CLARIFY.equals(turn.message().route())
+                || Intent.OUT_OF_SCOPE.equals(top)
+                || turn.library()
+                        .flows()
+                        .begunBy(top)
+                        .filter(f -> f.id().equals(flow))
+                        .isPresent();
     }
 
     private static boolean saysOther(Turn turn) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who answers: while a person does, the bot is silent
  * @param ownerSince when the fact that decided {@code owner} happened; older facts do not change it any more
  * @param stack flows under way, the running one last
+ * @param dossierSent whether the person who owns it was told what the bot knows
  * @param turns messages that the bot answered since it owns the conversation
  * @param failedTries messages in a row that it did not understand
  * @param clarifications times in a row that it asked which reading is right
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DialogueState(
         Owner owner,
         Instant ownerSince,
+        boolean dossierSent,
         String language,
         List<Frame> stack,
         @Nullable Question question,
@@ -71,16 +73,38 @@ public record DialogueState(
     /** A conversation of which the bot knows nothing yet. */
     public static DialogueState fresh(String language) {
         return new DialogueState(
-                Owner.BOT, Instant.EPOCH, language, List.of(), null, 0, 0, 0, List.of(), Memory.EMPTY);
+                Owner.BOT, Instant.EPOCH, false, language, List.of(), null, 0, 0, 0, List.of(), Memory.EMPTY);
     }
 
     public boolean ownedByPerson() {
         return owner == Owner.PERSON;
     }
 
-    /** Whether there is anything to tell a person. */
-    public boolean knowsSomething() {
-        return !memory.steps().isEmpty() || !memory.slots().isEmpty() || !memory.misunderstood().isEmpty();
+    /** Whether the person who owns the conversation still has to be told what the bot knows. */
+    public boolean owesDossier() {
+        return ownedByPerson() && !dossierSent && knowsSomething();
+    }
+
+    /** The person who owns the conversation was told. */
+    public DialogueState withDossierSent() {
+        return new DialogueState(
+                owner,
+                ownerSince,
+                true,
+                language,
+                stack,
+                question,
+                turns,
+                failedTries,
+                clarifications,
+                recentReplies,
+                memory);
+    }
+
+    private boolean knowsSomething() {
+        return !memory.steps().isEmpty()
+                || !memory.slots().isEmpty()
+                || !memory.misunderstood().isEmpty();
     }
 
     /** A person takes over, unless something newer has happened since {@code at}. */
@@ -91,6 +115,7 @@ public record DialogueState(
         return new DialogueState(
                 Owner.PERSON,
                 at,
+                false,
                 language,
                 stack,
                 question,
@@ -106,8 +131,7 @@ public record DialogueState(
         if (at.isBefore(ownerSince)) {
             return this;
         }
-        return new DialogueState(
-                Owner.BOT, at, language, List.of(), null, 0, 0, 0, recentReplies, Memory.EMPTY);
+        return new DialogueState(Owner.BOT, at, false, language, List.of(), null, 0, 0, 0, recentReplies, Memory.EMPTY);
     }
 
     /** What the agent receives. */

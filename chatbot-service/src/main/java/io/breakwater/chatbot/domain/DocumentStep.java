@@ -27,11 +27,12 @@ public record DocumentStep(String id, Paper.Kind kind, String label, String next
                 item.fields().forEach((name, value) -> fields.put(subject + "." + name, value));
             }
         }
-        String name = NameBasedUuid.of("chatbot", "document", turn.message().messageId().value(), id)
+        String name = NameBasedUuid.of(
+                        "chatbot", "document", turn.message().messageId().value(), id)
                 .toString()
                 .replace("-", "");
         Paper paper = new Paper(Paper.PREFIX + name, kind, turn.language(), fields);
-        turn.order(paper);
+        turn.effects().order(paper);
         turn.offer(Action.document(turn.text(label), paper.href()));
         turn.noteStep("made " + kind.word() + " " + paper.id());
         return Move.to(next);

@@ -36,7 +36,8 @@ final class Dossiers {
             sentences.add("No flow under way.");
         }
         if (!state.memory().misunderstood().isEmpty()) {
-            sentences.add("The bot found no answer " + state.memory().misunderstood().size() + " time(s).");
+            sentences.add(
+                    "The bot found no answer " + state.memory().misunderstood().size() + " time(s).");
         }
         return String.join(" ", sentences);
     }

@@ -63,7 +63,8 @@ public record Frame(
     }
 
     /** The value of {@code slot} or of {@code thing.field}; null when it is not known. */
-    @Nullable String value(String name) {
+    @Nullable
+    String value(String name) {
         int dot = name.indexOf('.');
         if (dot < 0) {
             FilledSlot slot = slots.get(name);

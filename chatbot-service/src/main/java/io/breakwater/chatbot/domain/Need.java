@@ -6,8 +6,7 @@ import java.util.function.Function;
 
 /** What a turn must know before it can go on. Asked for as a value, so that the dialogue itself never waits. */
 public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.ArticleLookup {
-    <R> R match(
-            Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup);
+    <R> R match(Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup);
 
     /**
      * Something of the exchange.

@@ -23,8 +23,16 @@ final class Notes {
     private final LinkedHashSet<String> articles;
     private final List<String> misunderstood;
 
-    Notes(DialogueState.Memory before, IntentClassified message) {
+    private final DialogueState state;
+    private DialogueState.Owner owner;
+    private boolean understood = true;
+    private boolean clarifying;
+
+    Notes(DialogueState state, IntentClassified message) {
+        this.state = state;
         this.message = message;
+        this.owner = state.owner();
+        DialogueState.Memory before = state.memory();
         before.slots().forEach(slot -> slots.put(slot.name(), slot));
         this.steps = new ArrayList<>(before.steps());
         this.articles = new LinkedHashSet<>(before.articles());
@@ -41,8 +49,32 @@ final class Notes {
         }
     }
 
-    void misunderstood(String text) {
+    /** The message was not understood; twice in a row is enough. */
+    void misunderstood() {
+        understood = false;
+        String text = message.text();
         misunderstood.add(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+    }
+
+    void clarifying() {
+        clarifying = true;
+    }
+
+    /** A person owns the conversation from now on. */
+    void handedOver() {
+        owner = DialogueState.Owner.PERSON;
+    }
+
+    DialogueState.Owner owner() {
+        return owner;
+    }
+
+    int failedTries() {
+        return understood ? 0 : state.failedTries() + 1;
+    }
+
+    int clarifications() {
+        return clarifying ? state.clarifications() + 1 : 0;
     }
 
     /** Keeps what a flow knows. */
@@ -60,7 +92,8 @@ final class Notes {
     DialogueState.Memory memory() {
         return new DialogueState.Memory(
                 message.text(),
-                message.intents().subList(0, Math.min(MOST_INTENTS, message.intents().size())),
+                message.intents()
+                        .subList(0, Math.min(MOST_INTENTS, message.intents().size())),
                 message.verificationLevel(),
                 last(List.copyOf(slots.values()), MOST_SLOTS),
                 last(steps, MOST_STEPS),

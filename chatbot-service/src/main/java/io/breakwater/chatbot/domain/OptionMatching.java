@@ -26,9 +26,7 @@ final class OptionMatching {
 
     /** Exactly, by position ("the second"), or by the words that only one option has. */
     static Optional<Option> any(String text, List<Option> options, Phrases phrases) {
-        return exact(text, options)
-                .or(() -> byPosition(text, options, phrases))
-                .or(() -> byWords(text, options));
+        return exact(text, options).or(() -> byPosition(text, options, phrases)).or(() -> byWords(text, options));
     }
 
     /** By the one-word aliases, not counting those that several options share. Labels hold words that mean nothing. */
@@ -37,7 +35,8 @@ final class OptionMatching {
         List<Option> best = new ArrayList<>();
         long most = 1;
         for (Option option : options) {
-            long common = ownWords(option, options).stream().filter(said::contains).count();
+            long common =
+                    ownWords(option, options).stream().filter(said::contains).count();
             if (common > most) {
                 best.clear();
                 most = common;
@@ -56,6 +55,7 @@ final class OptionMatching {
             String plain = String.join(" ", words) + " ";
             Optional<Option> begun = only(options.stream()
                     .filter(o -> names(o).stream().anyMatch(name -> plain.startsWith(name + " ")))
+                    .filter(o -> options.stream().filter(other -> other != o).noneMatch(other -> named(other, words)))
                     .toList());
             if (begun.isPresent()) {
                 return begun;
@@ -86,6 +86,10 @@ final class OptionMatching {
                 : Optional.empty();
     }
 
+    private static boolean named(Option option, List<String> words) {
+        return words.stream().anyMatch(names(option)::contains);
+    }
+
     private static Set<String> ownWords(Option option, List<Option> options) {
         Set<String> own = wordsOf(option);
         options.stream().filter(o -> !o.equals(option)).forEach(o -> own.removeAll(wordsOf(o)));
@@ -94,7 +98,10 @@ final class OptionMatching {
 
     private static Set<String> wordsOf(Option option) {
         Set<String> words = new HashSet<>();
-        option.aliases().stream().map(Words::of).filter(alias -> alias.size() == 1).forEach(words::addAll);
+        option.aliases().stream()
+                .map(Words::of)
+                .filter(alias -> alias.size() == 1)
+                .forEach(words::addAll);
         return words;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the bot has asked last and waits for. Nobody must answer it: any other message is taken for what it says.
  *
- * @param about the slot, or the article that was shown
+ * @param about the slot, the article that was shown, or the flow
  * @param text as it was asked
  */
 public record Question(Kind kind, String about, String text, List<Option> options) {
@@ -18,7 +18,9 @@ public record Question(Kind kind, String about, String text, List<Option> option
         /** Says whether an article helped. */
         HELPFUL,
         /** Says whether a person shall take over. */
-        PERSON
+        PERSON,
+        /** Asks a finished flow about another thing than the one it took for the likeliest. */
+        OTHERS
     }
 
     public static final String YES = "yes";

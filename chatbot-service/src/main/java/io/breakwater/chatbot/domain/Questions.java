@@ -15,14 +15,14 @@ sealed interface Questions extends Command {
         public Progress carryOut(Turn turn) {
             turn.forgetQuestion();
             if (turn.before().clarifications() >= MOST) {
-                turn.notUnderstood();
+                turn.notes().misunderstood();
                 turn.handOver(EscalationReason.NOT_UNDERSTOOD, List.of(), Patterns.HANDOFF_NOT_UNDERSTOOD);
                 return turn.finish();
             }
             List<Option> options = new ArrayList<>();
-            readings.forEach(intent -> options.add(
-                    new Option(intent.value(), turn.text(Patterns.INTENT + intent.value()), List.of())));
-            turn.clarifying();
+            readings.forEach(intent ->
+                    options.add(new Option(intent.value(), turn.text(Patterns.INTENT + intent.value()), List.of())));
+            turn.notes().clarifying();
             turn.speech().kind(Reply.Kind.CLARIFICATION);
             turn.ask(Question.Kind.CLARIFY, "intent", Patterns.CLARIFY, options);
             return turn.finish();
@@ -34,7 +34,7 @@ sealed interface Questions extends Command {
         @Override
         public Progress carryOut(Turn turn) {
             turn.forgetQuestion();
-            turn.rate(new ArticleRating(article, helpful));
+            turn.effects().rate(new ArticleRating(article, helpful));
             turn.noteStep((helpful ? "helped by the article " : "not helped by the article ") + article);
             turn.speech().kind(Reply.Kind.ARTICLE);
             if (helpful) {

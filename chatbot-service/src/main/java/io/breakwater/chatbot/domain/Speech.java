@@ -69,9 +69,11 @@ final class Speech {
     }
 
     /** The reply; where the same was said lately, it says so and is not the same word for word. */
-    Reply reply(ConversationId conversation, boolean wayOut) {
+    Reply reply(ConversationId conversation, List<String> preface, boolean wayOut) {
+        parts.addAll(0, preface);
         String text = String.join(PARAGRAPH, parts);
-        for (String circle : recent.contains(print(text)) ? phrases.variants(language, Patterns.CIRCLES) : List.<String>of()) {
+        for (String circle :
+                recent.contains(print(text)) ? phrases.variants(language, Patterns.CIRCLES) : List.<String>of()) {
             inCircles = true;
             String other = circle + PARAGRAPH + String.join(PARAGRAPH, parts);
             if (!recent.contains(print(other))) {
@@ -82,7 +84,8 @@ final class Speech {
         List<Action> offered = new ArrayList<>(actions).subList(0, Math.min(MOST_ACTIONS, actions.size()));
         List<Action> all = new ArrayList<>(offered);
         if (wayOut) {
-            all.add(Action.requestHuman(phrases.variants(language, Patterns.PERSON).get(0), conversation));
+            all.add(Action.requestHuman(
+                    phrases.variants(language, Patterns.PERSON).get(0), conversation));
         }
         return new Reply(text, all, List.copyOf(sources), kind);
     }

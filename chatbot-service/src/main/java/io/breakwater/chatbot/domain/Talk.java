@@ -34,9 +34,11 @@ sealed interface Talk extends Command {
         @Override
         public Progress carryOut(Turn turn) {
             Need need = new Need.ArticleSearch(text, turn.language(), about);
-            return new Progress.Waiting(need, found -> found.items().isEmpty()
-                    ? nothing(turn)
-                    : show(turn, found.items().get(0)));
+            return new Progress.Waiting(
+                    need,
+                    found -> found.items().isEmpty()
+                            ? nothing(turn)
+                            : show(turn, found.items().get(0)));
         }
 
         private static Progress show(Turn turn, Item article) {
@@ -65,9 +67,7 @@ sealed interface Talk extends Command {
 
         private Progress nothing(Turn turn) {
             Optional<CollectStep> waiting = turn.stack().waiting();
-            return waiting.isPresent()
-                    ? new AskAgain(true).carryOut(turn)
-                    : new NotUnderstood(about).carryOut(turn);
+            return waiting.isPresent() ? new AskAgain(true).carryOut(turn) : new NotUnderstood(about).carryOut(turn);
         }
     }
 
@@ -78,7 +78,7 @@ sealed interface Talk extends Command {
         @Override
         public Progress carryOut(Turn turn) {
             turn.forgetQuestion();
-            turn.notUnderstood();
+            turn.notes().misunderstood();
             turn.speech().kind(Reply.Kind.NOT_UNDERSTOOD);
             if (turn.before().failedTries() + 1 >= MOST) {
                 turn.handOver(EscalationReason.NOT_UNDERSTOOD, List.of(), Patterns.HANDOFF_NOT_UNDERSTOOD);

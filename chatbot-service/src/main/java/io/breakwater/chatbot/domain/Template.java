@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text with gaps: {@code {withdrawal.amount}}, {@code {time:withdrawal.created_at}}, {@code {day:…}}, {@code {short:withdrawal.tx_hash}},
- * {@code {term:card.kind}} (a word of the texts) and {@code {range:withdrawal.eta_min_s:withdrawal.eta_max_s}}.
+ * {@code {term:card.kind}} (a word of the texts), {@code {terms:…}} (several) and {@code {range:withdrawal.eta_min_s:withdrawal.eta_max_s}}.
  * A gap whose fact is unknown becomes a dash.
  */
 public final class Template {
@@ -27,7 +29,7 @@ public final class Template {
     private final String language;
     private final Function<String, @Nullable String> facts;
 
-    Template(Phrases phrases, String language, Function<String, @Nullable String> facts) {
+    public Template(Phrases phrases, String language, Function<String, @Nullable String> facts) {
         this.phrases = phrases;
         this.language = language;
         this.facts = facts;
@@ -44,8 +46,10 @@ public final class Template {
         return names;
     }
 
-    String fill(String text) {
-        return GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(value(gap.group(1).split(":", -1))));
+    /** The text with its gaps filled. */
+    public String fill(String text) {
+        return GAP.matcher(text)
+                .replaceAll(gap -> Matcher.quoteReplacement(value(gap.group(1).split(":", -1))));
     }
 
     private String value(String[] parts) {
@@ -56,13 +60,14 @@ public final class Template {
         return parts.length == 1
                 ? fact
                 : switch (parts[0]) {
-                    case "time" -> time(fact, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
-                            + " UTC";
+                    case "time" ->
+                        time(fact, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+                                + " UTC";
                     case "day" -> time(fact, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
-                    case "short" -> fact.length() <= LONG
-                            ? fact
-                            : fact.substring(0, 8) + "…" + fact.substring(fact.length() - 6);
+                    case "short" ->
+                        fact.length() <= LONG ? fact : fact.substring(0, 8) + "…" + fact.substring(fact.length() - 6);
                     case "term" -> term(fact);
+                    case "terms" -> Stream.of(fact.split(", ")).map(this::term).collect(Collectors.joining(", "));
                     case "range" -> range(fact, facts.apply(parts[parts.length - 1]));
                     default -> fact;
                 };

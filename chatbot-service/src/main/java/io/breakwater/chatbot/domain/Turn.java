@@ -3,16 +3,12 @@ package io.breakwater.chatbot.domain;
 import io.breakwater.events.Action;
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.IntentClassified;
-import io.breakwater.events.SecretKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One message being worked on. Lives for that message only; not thread-safe. */
 final class Turn {
-    private static final int LONG_TALK = 12;
-    private static final int REMIND = 6;
     private static final int SHORT_TEXT = 12;
 
     private final Library library;
@@ -21,34 +17,20 @@ final class Turn {
     private final Speech speech;
     private final Notes notes;
     private final FlowStack stack;
-    private final List<ArticleRating> ratings = new ArrayList<>();
-    private final List<Paper> papers = new ArrayList<>();
+    private final Effects effects = new Effects();
     private @Nullable Question question;
-    private @Nullable Escalation escalation;
-    private DialogueState.Owner owner;
-    private boolean understood = true;
-    private boolean clarifying;
+    private @Nullable Question others;
+    private @Nullable String picked;
     private boolean opening;
-    private int changes;
 
     Turn(Library library, DialogueState before, IntentClassified message) {
         this.library = library;
         this.before = before;
         this.message = message;
-        String language = language(before, message);
-        this.speech = new Speech(library.phrases(), language, before.turns(), before.recentReplies());
-        this.notes = new Notes(before.memory(), message);
+        this.speech = new Speech(library.phrases(), language(before, message), before.turns(), before.recentReplies());
+        this.notes = new Notes(before, message);
         this.stack = new FlowStack(library.flows(), before.stack());
         this.question = stack.restarted() ? null : before.question();
-        this.owner = before.owner();
-        if (before.turns() == 0 && before.recentReplies().isEmpty()) {
-            say(Patterns.FIRST);
-        }
-        for (SecretKind secret : message.secrets()) {
-            if (phrases().has(Patterns.SECRET + secret.value())) {
-                say(Patterns.SECRET + secret.value());
-            }
-        }
     }
 
     /** A few letters say little about the language; then it stays what it was. */
@@ -89,6 +71,10 @@ final class Turn {
         return speech;
     }
 
+    Effects effects() {
+        return effects;
+    }
+
     /** The flow that runs. Only to be asked for inside a step. */
     Frame frame() {
         return stack.top();
@@ -98,8 +84,18 @@ final class Turn {
         stack.replaceTop(frame);
     }
 
-    @Nullable Question question() {
+    @Nullable
+    Question question() {
         return question;
+    }
+
+    void forgetQuestion() {
+        question = null;
+    }
+
+    /** Takes a question as asked that is not said, because the reply says as much. */
+    void askSilently(Question asked) {
+        question = asked;
     }
 
     /** Whether the message began the flow that runs, and so may already hold answers to its questions. */
@@ -109,6 +105,26 @@ final class Turn {
 
     void opening(boolean opening) {
         this.opening = opening;
+    }
+
+    /** The thing that the customer has picked before the flow began. */
+    @Nullable
+    String picked() {
+        return picked;
+    }
+
+    void picked(String value) {
+        picked = value;
+    }
+
+    /** What the flow could also have been about. */
+    @Nullable
+    Question others() {
+        return others;
+    }
+
+    void others(List<Option> options) {
+        others = new Question(Question.Kind.OTHERS, frame().flow(), "", options);
     }
 
     String text(String key) {
@@ -136,14 +152,6 @@ final class Turn {
         notes.article(article);
     }
 
-    void rate(ArticleRating rating) {
-        ratings.add(rating);
-    }
-
-    void order(Paper paper) {
-        papers.add(paper);
-    }
-
     void ask(Question.Kind kind, String about, String textKey, List<Option> options) {
         ask(new Question(kind, about, text(textKey), options));
     }
@@ -155,29 +163,9 @@ final class Turn {
         asked.options().forEach(o -> offer(Action.quickReply(o.label(), o.label())));
     }
 
-    void forgetQuestion() {
-        question = null;
-    }
-
-    /** The customer was not understood; twice in a row is enough. */
-    void notUnderstood() {
-        understood = false;
-        notes.misunderstood(message.text());
-    }
-
-    void clarifying() {
-        clarifying = true;
-    }
-
-    /** The message's id for the first change that the turn asks for; never the same for two changes. */
-    String nextIdempotencyKey() {
-        changes++;
-        return message.messageId().value() + (changes == 1 ? "" : "-" + changes);
-    }
-
     void askToVerify() {
         say(Patterns.VERIFY);
-        offer(Action.deepLink(text(Patterns.VERIFY_LABEL), "verification"));
+        offer(Action.deepLink(text(Patterns.VERIFY_LABEL), "profile.verification"));
         endFlow();
     }
 
@@ -191,52 +179,14 @@ final class Turn {
     void handOver(EscalationReason reason, List<String> skills, String textKey) {
         say(textKey);
         speech.kind(Reply.Kind.HANDOFF);
-        owner = DialogueState.Owner.PERSON;
         notes.step("asked for a person: " + reason.value());
-        escalation = new Escalation(reason, skills, state(before.recentReplies()).dossier(library.flows()));
-    }
-
-    /** A person takes over without a word of the bot, who was told by somebody else. */
-    Progress leaveToPerson() {
-        owner = DialogueState.Owner.PERSON;
-        return new Progress.Done(new Outcome(state(before.recentReplies()), null, null, List.of(), List.of()));
-    }
-
-    Progress silent() {
-        return new Progress.Done(new Outcome(before, null, null, List.of(), List.of()));
+        notes.handedOver();
+        DialogueState known = Closing.state(this, before.recentReplies());
+        effects.escalate(new Escalation(reason, skills, known.dossier(library.flows())));
     }
 
     /** The turn is over: everything that was said becomes one reply. */
     Progress finish() {
-        boolean handed = owner == DialogueState.Owner.PERSON;
-        if (!handed && isLong() && question == null) {
-            PersonOffer.make(this, Patterns.LONG_TALK);
-        }
-        Reply reply = speech.reply(message.conversationId(), !handed);
-        if (speech.inCircles() && !handed && question == null) {
-            question = PersonOffer.silently(this);
-        }
-        DialogueState after = state(speech.remember(reply.text()));
-        return new Progress.Done(new Outcome(after, reply, escalation, ratings, papers));
-    }
-
-    private boolean isLong() {
-        int turns = before.turns() + 1;
-        return turns >= LONG_TALK && turns % REMIND == 0;
-    }
-
-    private DialogueState state(List<String> recent) {
-        stack.frames().forEach(notes::frame);
-        return new DialogueState(
-                owner,
-                owner == before.owner() ? before.ownerSince() : message.occurredAt(),
-                language(),
-                stack.frames(),
-                question,
-                before.turns() + 1,
-                understood ? 0 : before.failedTries() + 1,
-                clarifying ? before.clarifications() + 1 : 0,
-                recent,
-                notes.memory());
+        return Closing.reply(this);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class Understanding {
     private static final int MOST_READINGS = 3;
+    private static final int FEW_WORDS = 4;
 
     private Understanding() {}
 
@@ -55,27 +56,46 @@ final class Understanding {
         if (says(turn, Patterns.WORDS_REPEAT)) {
             return Optional.of(new Command.AskAgain(false));
         }
+        if (digresses(turn)) {
+            return Optional.empty();
+        }
         return Corrections.read(turn, step)
                 .or(() -> step.answers().read(options, turn).map(answer -> new Command.Fill(step, answer)));
+    }
+
+    /** A whole sentence that clearly begins another flow is no answer, even if it shares a word with one. */
+    private static boolean digresses(Turn turn) {
+        IntentClassified message = turn.message();
+        return Route.BOT.equals(message.route())
+                && Words.of(message.text()).size() > FEW_WORDS
+                && turn.library()
+                        .flows()
+                        .begunBy(message.top().intent())
+                        .filter(f -> !f.id().equals(turn.frame().flow()))
+                        .isPresent();
     }
 
     private static Optional<Command> answer(Turn turn) {
         Question question = turn.question();
         if (question == null) {
-            return says(turn, Patterns.WORDS_REPEAT)
-                    ? Optional.of(new Talk.NothingToRepeat())
-                    : Optional.empty();
+            return says(turn, Patterns.WORDS_REPEAT) ? Optional.of(new Talk.NothingToRepeat()) : Optional.empty();
         }
         IntentClassified message = turn.message();
         return switch (question.kind()) {
             case SLOT -> Optional.empty();
-            case CLARIFY -> OptionMatching.any(message.text(), question.options(), turn.phrases())
-                    .map(o -> Command.about(turn, new Intent(o.value()), o.label()));
+            case CLARIFY ->
+                OptionMatching.any(message.text(), question.options(), turn.phrases())
+                        .map(o -> Command.about(turn, new Intent(o.value()), o.label()));
             case HELPFUL -> yesNo(message, question).map(yes -> new Questions.Helped(question.about(), yes));
-            case PERSON -> yesNo(message, question)
-                    .map(yes -> yes
-                            ? new Command.HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF)
-                            : new Questions.NoPerson());
+            case PERSON ->
+                yesNo(message, question)
+                        .map(yes -> yes
+                                ? new Command.HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF)
+                                : new Questions.NoPerson());
+            case OTHERS ->
+                Corrections.other(turn, question.about(), question.options())
+                        .flatMap(o ->
+                                turn.library().flows().current(question.about()).map(f -> new Command.StartWith(f, o)));
         };
     }
 

@@ -47,7 +47,8 @@ final class Walk {
     private @Nullable Progress take(Move move) {
         if (move.need() != null) {
             return new Progress.Waiting(
-                    move.need(), found -> follow(Objects.requireNonNull(move.then()).apply(found)));
+                    move.need(),
+                    found -> follow(Objects.requireNonNull(move.then()).apply(found)));
         }
         if (move.next() != null) {
             turn.stack().goTo(move.next());

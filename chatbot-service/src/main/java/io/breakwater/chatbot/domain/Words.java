@@ -19,7 +19,8 @@ final class Words {
     }
 
     static List<String> of(String text) {
-        Matcher matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        Matcher matcher =
+                WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         List<String> words = new ArrayList<>();
         while (matcher.find()) {
             words.add(matcher.group());

@@ -1,5 +1,6 @@
 package io.breakwater.chatbot.flow;
 
+import io.breakwater.chatbot.content.Mistakes;
 import io.breakwater.chatbot.domain.Phrases;
 import io.breakwater.chatbot.domain.Template;
 import java.util.List;
@@ -23,8 +24,8 @@ final class FactCheck {
 
     void run() {
         draft.texts.forEach(text -> text(text, known::value));
-        draft.optionTexts.forEach(text ->
-                text(text, name -> name.startsWith(ITEM) && known.itemField(name.substring(ITEM.length()))));
+        draft.optionTexts.forEach(
+                text -> text(text, name -> name.startsWith(ITEM) && known.itemField(name.substring(ITEM.length()))));
         draft.conditions.forEach(this::condition);
     }
 
@@ -48,7 +49,9 @@ final class FactCheck {
 
     private void condition(FlowDraft.Asked asked) {
         String subject = asked.condition().subject();
-        boolean fits = asked.condition().test().ofList() ? known.list(subject) : known.value(subject);
+        boolean fits = subject.startsWith(ITEM)
+                ? known.itemField(subject.substring(ITEM.length()))
+                : asked.condition().test().ofList() ? known.list(subject) : known.value(subject);
         if (!fits) {
             mistake(asked.line(), "the condition asks for \"" + subject + "\", which this flow never knows");
         }

@@ -1,5 +1,6 @@
 package io.breakwater.chatbot.flow;
 
+import io.breakwater.chatbot.content.Mistakes;
 import io.breakwater.chatbot.domain.CallStep;
 import io.breakwater.chatbot.domain.DocumentStep;
 import io.breakwater.chatbot.domain.HandoffStep;
@@ -27,7 +28,8 @@ final class FlowCheck {
     void run() {
         int before = mistakes.found().size();
         draft.followers.stream()
-                .filter(f -> !f.name().isEmpty() && !draft.steps.containsKey(f.name()) && !draft.lines.containsKey(f.name()))
+                .filter(f ->
+                        !f.name().isEmpty() && !draft.steps.containsKey(f.name()) && !draft.lines.containsKey(f.name()))
                 .forEach(f -> mistake(f.line(), "there is no step \"" + f.name() + "\""));
         draft.articles.stream()
                 .filter(a -> !a.name().isEmpty() && !articleExists.test(a.name()))
@@ -49,7 +51,8 @@ final class FlowCheck {
                 .filter(step -> !draft.steps.get(step).waits() && comesBack(step))
                 .findFirst()
                 .ifPresent(step -> mistake(
-                        line(step), "from \"" + step + "\" the flow goes in a circle without waiting for the customer"));
+                        line(step),
+                        "from \"" + step + "\" the flow goes in a circle without waiting for the customer"));
         arguments(reached);
     }
 
@@ -88,8 +91,8 @@ final class FlowCheck {
             if (step instanceof CallStep call) {
                 call.operation().arguments().stream()
                         .filter(argument -> !known.slot(argument))
-                        .forEach(argument -> mistake(
-                                line(id), call.operation().word() + " needs the slot \"" + argument + "\""));
+                        .forEach(argument ->
+                                mistake(line(id), call.operation().word() + " needs the slot \"" + argument + "\""));
             }
             if (step instanceof DocumentStep document) {
                 for (String subject : document.kind().subjects()) {

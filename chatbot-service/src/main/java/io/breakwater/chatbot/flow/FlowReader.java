@@ -1,5 +1,8 @@
 package io.breakwater.chatbot.flow;
 
+import io.breakwater.chatbot.content.ContentFile;
+import io.breakwater.chatbot.content.Mistakes;
+import io.breakwater.chatbot.content.YamlMap;
 import io.breakwater.chatbot.domain.EndStep;
 import io.breakwater.events.Intent;
 import java.util.Optional;
@@ -40,9 +43,7 @@ final class FlowReader {
             draft.lines.put(id, steps.line(id));
             Optional<YamlMap> body = steps.map(id);
             if (body.isPresent()) {
-                new StepReader(draft, id, body.get())
-                        .read()
-                        .ifPresent(step -> draft.steps.put(id, step));
+                new StepReader(draft, id, body.get()).read().ifPresent(step -> draft.steps.put(id, step));
             }
             if (draft.start.isEmpty()) {
                 draft.start = id;

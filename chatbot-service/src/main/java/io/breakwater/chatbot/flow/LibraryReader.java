@@ -1,5 +1,7 @@
 package io.breakwater.chatbot.flow;
 
+import io.breakwater.chatbot.content.ContentFile;
+import io.breakwater.chatbot.content.Mistakes;
 import io.breakwater.chatbot.domain.Flow;
 import io.breakwater.chatbot.domain.Flows;
 import io.breakwater.chatbot.domain.Library;

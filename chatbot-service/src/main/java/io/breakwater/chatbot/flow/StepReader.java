@@ -1,17 +1,14 @@
 package io.breakwater.chatbot.flow;
 
-import io.breakwater.chatbot.domain.Answers;
+import io.breakwater.chatbot.content.YamlMap;
 import io.breakwater.chatbot.domain.ArticleStep;
 import io.breakwater.chatbot.domain.BranchStep;
 import io.breakwater.chatbot.domain.CallStep;
 import io.breakwater.chatbot.domain.CollectStep;
 import io.breakwater.chatbot.domain.Condition;
 import io.breakwater.chatbot.domain.DocumentStep;
-import io.breakwater.chatbot.domain.FixedAnswers;
-import io.breakwater.chatbot.domain.FreeAnswers;
 import io.breakwater.chatbot.domain.HandoffStep;
 import io.breakwater.chatbot.domain.LinkStep;
-import io.breakwater.chatbot.domain.ListedAnswers;
 import io.breakwater.chatbot.domain.Operation;
 import io.breakwater.chatbot.domain.Paper;
 import io.breakwater.chatbot.domain.SayStep;
@@ -24,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** Reads one step. The key that names its kind is also its main value. */
@@ -80,8 +75,7 @@ final class StepReader {
     private Optional<Step> handoff() {
         body.only(Set.of("handoff", "reason", "skills"));
         String reason = body.text("reason").orElse(EscalationReason.FLOW_NEEDS_PERSON.value());
-        return Optional.of(
-                new HandoffStep(id, text("handoff"), new EscalationReason(reason), body.texts("skills")));
+        return Optional.of(new HandoffStep(id, text("handoff"), new EscalationReason(reason), body.texts("skills")));
     }
 
     private Optional<Step> document() {
@@ -89,7 +83,8 @@ final class StepReader {
         String word = body.required("document");
         Optional<Paper.Kind> kind = Paper.Kind.of(word);
         if (kind.isEmpty()) {
-            List<String> known = Stream.of(Paper.Kind.values()).map(Paper.Kind::word).toList();
+            List<String> known =
+                    Stream.of(Paper.Kind.values()).map(Paper.Kind::word).toList();
             body.mistake("document", "unknown document \"" + word + "\"; known are " + known);
         }
         String label = text("label");
@@ -102,7 +97,8 @@ final class StepReader {
         String word = body.required("call");
         Optional<Operation> operation = Operation.of(word);
         if (operation.isEmpty()) {
-            List<String> known = Stream.of(Operation.values()).map(Operation::word).toList();
+            List<String> known =
+                    Stream.of(Operation.values()).map(Operation::word).toList();
             body.mistake("call", "unknown action \"" + word + "\"; known are " + known);
         }
         String into = body.required("into");
@@ -118,70 +114,26 @@ final class StepReader {
             one.only(Set.of("if", NEXT));
             String text = one.required("if");
             String next = follower(one, NEXT);
-            Optional<Condition> condition = Condition.parse(text);
-            if (condition.isEmpty() && !text.isEmpty()) {
-                one.mistake("if", "\"" + text + "\" is no condition; write for example \"card.state is frozen\"");
+            Condition condition = text.isEmpty() ? null : draft.condition(one, "if", text);
+            if (condition != null) {
+                cases.add(new BranchStep.Case(condition, next));
             }
-            condition.ifPresent(c -> {
-                draft.conditions.add(new FlowDraft.Asked(c, one.line("if")));
-                cases.add(new BranchStep.Case(c, next));
-            });
         }
         return Optional.of(new BranchStep(id, cases, follower(body, "else")));
     }
 
     private Optional<Step> collect() {
-        body.only(Set.of("collect", "ask", "from", "option", "match", "choices", "accept", "entity", NEXT));
+        body.only(Set.of("collect", "ask", "from", "option", "match", "likely", "choices", "accept", "entity", NEXT));
         String slot = body.required("collect");
         String ask = text("ask");
         String next = follower(body, NEXT);
-        return answers().map(answers -> new CollectStep(id, slot, answers, ask, next));
-    }
-
-    private Optional<Answers> answers() {
-        long sources = Stream.of("from", "choices", "accept").filter(body::has).count();
-        if (sources != 1) {
-            body.mistake("collect", "a question needs exactly one of \"from\", \"choices\" and \"accept\"");
-            return Optional.empty();
-        }
-        if (body.has("from")) {
-            String option = key(body.required("option"));
-            draft.optionTexts.add(new FlowDraft.Mention(option, body.line("option")));
-            return Optional.of(new ListedAnswers(body.required("from"), option, body.texts("match")));
-        }
-        return body.has("choices") ? body.map("choices").map(this::choices) : accepted();
-    }
-
-    private Answers choices(YamlMap choices) {
-        List<FixedAnswers.Choice> list = new ArrayList<>();
-        for (String value : choices.keys()) {
-            String label = key(choices.required(value));
-            draft.texts.add(new FlowDraft.Mention(label, choices.line(value)));
-            list.add(new FixedAnswers.Choice(value, label));
-        }
-        return new FixedAnswers(list);
-    }
-
-    private Optional<Answers> accepted() {
-        String accept = body.required("accept");
-        try {
-            return Optional.of(
-                    new FreeAnswers(Pattern.compile(accept), body.text("entity").orElse(null)));
-        } catch (PatternSyntaxException e) {
-            body.mistake("accept", "\"" + accept + "\" is no regular expression: " + e.getDescription());
-            return Optional.empty();
-        }
+        return new AnswersReader(draft, body).read().map(answers -> new CollectStep(id, slot, answers, ask, next));
     }
 
     private String text(String field) {
-        String key = key(body.required(field));
+        String key = draft.key(body.required(field));
         draft.texts.add(new FlowDraft.Mention(key, body.line(field)));
         return key;
-    }
-
-    /** A short key belongs to the flow's own group of texts. */
-    private String key(String written) {
-        return written.isEmpty() || written.contains(".") ? written : draft.file.stem() + "." + written;
     }
 
     private String follower(YamlMap map, String field) {

@@ -1,5 +1,8 @@
 package io.breakwater.chatbot.flow;
 
+import io.breakwater.chatbot.content.ContentFile;
+import io.breakwater.chatbot.content.Mistakes;
+import io.breakwater.chatbot.content.YamlMap;
 import io.breakwater.chatbot.domain.Patterns;
 import io.breakwater.chatbot.domain.Phrases;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.breakwater.chatbot.flow;
+package io.breakwater.chatbot.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A YAML mapping that remembers its lines. Scalars are taken as they are written: {@code yes} stays a word. */
-final class YamlMap {
+public final class YamlMap {
     private final String file;
     private final int line;
     private final Mistakes mistakes;
@@ -39,7 +39,7 @@ final class YamlMap {
     }
 
     /** Reads a file whose content is one mapping. A file that is none gives an empty mapping and a mistake. */
-    static YamlMap read(ContentFile file, Mistakes mistakes) {
+    public static YamlMap read(ContentFile file, Mistakes mistakes) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(file.content()));
             if (root instanceof MappingNode map) {
@@ -57,29 +57,29 @@ final class YamlMap {
         return node.getStartMark().getLine() + 1;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
     /** The line of a key, or of the mapping when it lacks the key. */
-    int line(String key) {
+    public int line(String key) {
         return lines.getOrDefault(key, line);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return nodes.keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return nodes.containsKey(key);
     }
 
-    void mistake(String key, String message) {
+    public void mistake(String key, String message) {
         mistakes.add(file, line(key), message);
     }
 
     /** Complains about every other key. */
-    void only(Set<String> known) {
+    public void only(Set<String> known) {
         nodes.keySet().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> mistake(key, "\"" + key + "\" is not known here; known are " + sorted(known)));
@@ -89,7 +89,7 @@ final class YamlMap {
         return words.stream().sorted().toList();
     }
 
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         Node node = nodes.get(key);
         if (node == null) {
             return Optional.empty();
@@ -102,7 +102,7 @@ final class YamlMap {
     }
 
     /** The text, or an empty one and a mistake. */
-    String required(String key) {
+    public String required(String key) {
         Optional<String> text = text(key);
         if (text.isEmpty() && !nodes.containsKey(key)) {
             mistake(key, "\"" + key + "\" is missing");
@@ -111,7 +111,7 @@ final class YamlMap {
     }
 
     /** A list of texts; one text alone counts as a list of one. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         Node node = nodes.get(key);
         if (!(node instanceof SequenceNode sequence)) {
             return text(key).map(List::of).orElse(List.of());
@@ -128,7 +128,7 @@ final class YamlMap {
     }
 
     /** The mapping at a key; empty with a mistake when there is something else. */
-    Optional<YamlMap> map(String key) {
+    public Optional<YamlMap> map(String key) {
         Node node = nodes.get(key);
         if (node instanceof MappingNode map) {
             return Optional.of(new YamlMap(file, line(key), map, mistakes));
@@ -138,7 +138,7 @@ final class YamlMap {
     }
 
     /** The list of mappings at a key. */
-    List<YamlMap> maps(String key) {
+    public List<YamlMap> maps(String key) {
         if (!(nodes.get(key) instanceof SequenceNode sequence)) {
             mistake(key, "\"" + key + "\" must be a list of mappings");
             return List.of();

@@ -1,4 +1,4 @@
-package io.breakwater.chatbot.flow;
+package io.breakwater.chatbot.content;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
 public class ContentMistakes extends IllegalStateException {
     private final transient List<String> mistakes;
 
-    ContentMistakes(List<String> mistakes) {
+    public ContentMistakes(List<String> mistakes) {
         super("The content has " + mistakes.size() + " mistake(s). Mend them:\n  " + String.join("\n  ", mistakes));
         this.mistakes = List.copyOf(mistakes);
     }

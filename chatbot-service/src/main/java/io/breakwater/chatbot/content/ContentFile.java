@@ -1,4 +1,4 @@
-package io.breakwater.chatbot.flow;
+package io.breakwater.chatbot.content;
 
 /**
  * A file of content.
@@ -6,4 +6,4 @@ package io.breakwater.chatbot.flow;
  * @param name as mistakes name it
  * @param stem the name without folder and ending: a flow's id, a language
  */
-record ContentFile(String name, String stem, String content) {}
+public record ContentFile(String name, String stem, String content) {}

@@ -1,22 +1,22 @@
-package io.breakwater.chatbot.flow;
+package io.breakwater.chatbot.content;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that is wrong with the content, so that an author sees all of it at once. */
-final class Mistakes {
+public final class Mistakes {
     private final List<String> found = new ArrayList<>();
 
-    void add(String file, int line, String message) {
+    public void add(String file, int line, String message) {
         found.add(file + ":" + line + ": " + message);
     }
 
-    List<String> found() {
+    public List<String> found() {
         return List.copyOf(found);
     }
 
     /** Stops the start of the service when anything is wrong. */
-    void refuse() {
+    public void refuse() {
         if (!found.isEmpty()) {
             throw new ContentMistakes(found);
         }
