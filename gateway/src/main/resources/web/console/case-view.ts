@@ -1,0 +1,210 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Api, Draft } from '../shared/api';
+import { Problem } from '../shared/http';
+import { age } from '../shared/i18n/format';
+import { languages, Localized, type Language } from '../shared/i18n/i18n';
+import { t as common } from '../shared/i18n/words';
+import type { CaseDetail, Visibility } from '../shared/model';
+import { timelineOf } from '../shared/timeline';
+import '../shared/ui/connection-banner';
+import { controls } from '../shared/ui/controls';
+import { icon } from '../shared/ui/icons';
+import { base } from '../shared/ui/tokens';
+import '../shared/ui/transcript';
+import { caseViewStyles } from './case-view-styles';
+import './dossier';
+import type { KeyAction } from './keys';
+import { keyOf } from './keys';
+import { OpenCase } from './open-case';
+import { reasonWords } from './reasons';
+import './reply-box';
+import type { ReplyBoxElement } from './reply-box';
+import './resolve-dialog';
+import { refusalWords } from './refusals';
+import { t } from './words';
+
+const WIDE = '(min-width: 75rem)';
+
+/**
+ * One case: its dossier, its transcript, and what to do with it.
+ *
+ * @fires back - to the list
+ * @fires changed - the case was claimed, released or resolved
+ */
+@customElement('bw-case-view')
+export class CaseViewElement extends LitElement {
+  static override styles = [base, controls, caseViewStyles];
+
+  @property({ attribute: false }) api!: Api;
+  @property() case = '';
+  /** The agent's id. */
+  @property() me = '';
+  @state() private dossierShown = matchMedia(WIDE).matches;
+  @state() private resolving = false;
+  @state() private busy = false;
+  @state() private trouble = '';
+  @query('bw-reply-box') private box!: ReplyBoxElement | null;
+  private open!: OpenCase;
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  /** Something changed at the server. */
+  wake(): void {
+    this.open?.reload();
+  }
+
+  press(action: KeyAction): boolean {
+    const mine = this.isMine();
+    if (action === 'claim' && this.open.detail?.state === 'queued') {
+      void this.claim();
+    } else if ((action === 'reply' || action === 'note') && mine) {
+      this.box?.write(action === 'note' ? 'internal' : 'public');
+    } else if (action === 'resolve' && mine) {
+      this.resolving = true;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('case')) {
+      this.open?.close();
+      this.open = new OpenCase(this, this.api, this.case);
+      this.trouble = '';
+      this.resolving = false;
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.open?.close();
+  }
+
+  protected override render(): TemplateResult {
+    const { detail, refusal } = this.open;
+    if (!detail) {
+      return refusal
+        ? html`<div class="middle" role="alert">
+            ${icon('alert', 32)}
+            <p>${refusal === 'unreachable' ? common('didNotWork') : refusal.detail}</p>
+            <button class="button" @click=${() => this.open.retry()}>${common('tryAgain')}</button>
+          </div>`
+        : html`<p class="middle" role="status">${common('loading')}</p>`;
+    }
+    const entries = timelineOf({ items: this.open.items, outgoing: this.open.outgoing, notes: detail.notes ?? [] });
+    return html`
+      ${this.head(detail)}
+      <bw-connection-banner .link=${this.open.link} @hurry=${() => this.open.retry()}></bw-connection-banner>
+      <div class="work">
+        <div class="talk">
+          <bw-transcript .entries=${entries} .live=${this.open.settled} .label=${common('conversation')} me="agent"></bw-transcript>
+          ${this.trouble
+            ? html`<div class="notice bad" role="alert">
+                ${icon('alert')} <span>${this.trouble}</span>
+                <button class="icon-button" aria-label=${common('close')} @click=${() => (this.trouble = '')}>${icon('close', 16)}</button>
+              </div>`
+            : nothing}
+          ${this.foot(detail)}
+        </div>
+        <bw-dossier
+          ?hidden=${!this.dossierShown}
+          .case=${detail}
+          @dismiss=${() => (this.dossierShown = false)}
+        ></bw-dossier>
+      </div>
+      <bw-resolve-dialog
+        .open=${this.resolving}
+        .resolve=${(resolution: string) => this.resolve(resolution)}
+        @dismiss=${() => (this.resolving = false)}
+      ></bw-resolve-dialog>
+    `;
+  }
+
+  private head(detail: CaseDetail): TemplateResult {
+    const speaks = languages[detail.language?.split('-')[0] as Language] ?? detail.language;
+    const mine = this.isMine();
+    return html`<header>
+      <button class="icon-button back" aria-label=${t('backToList')} @click=${() => this.tell('back')}>${icon('back')}</button>
+      <div class="title">
+        <h2>${reasonWords(detail.reason)}</h2>
+        <p>${[speaks, detail.queue, t('since', { age: age(detail.created_at) }), this.holder(detail)].join(' · ')}</p>
+      </div>
+      <button class="button small" aria-expanded=${this.dossierShown} @click=${() => (this.dossierShown = !this.dossierShown)}>
+        ${icon('note', 18)} ${t('dossier')}
+      </button>
+      ${detail.state === 'queued'
+        ? html`<button class="button primary small" ?disabled=${this.busy} @click=${this.claim}>
+            ${icon('check', 18)} ${t('claim')} <kbd aria-hidden="true">${keyOf.claim}</kbd>
+          </button>`
+        : nothing}
+      ${mine
+        ? html`<button class="button small" ?disabled=${this.busy} @click=${this.release}>${t('release')}</button>
+            <button class="button primary small" @click=${() => (this.resolving = true)}>
+              ${icon('check', 18)} ${t('resolve')} <kbd aria-hidden="true">${keyOf.resolve}</kbd>
+            </button>`
+        : nothing}
+    </header>`;
+  }
+
+  private holder(detail: CaseDetail): string {
+    if (detail.state === 'assigned') {
+      return this.isMine() ? t('yours') : t('heldBy', { name: detail.agent?.name ?? common('agent') });
+    }
+    return detail.state === 'resolved' ? t('resolved') : t('unclaimed');
+  }
+
+  private foot(detail: CaseDetail): TemplateResult {
+    if (this.isMine()) {
+      return html`<bw-reply-box
+        .agent=${this.me}
+        .case=${detail.id}
+        .send=${(draft: Draft, visibility: Visibility) => this.open.reply(draft, visibility)}
+      ></bw-reply-box>`;
+    }
+    const hint = { queued: t('claimToReply'), resolved: t('isResolved') }[detail.state];
+    return html`<p class="closed">
+      ${icon('lock', 18)} ${hint ?? t('heldByOther', { name: detail.agent?.name ?? common('agent') })}
+    </p>`;
+  }
+
+  private isMine(): boolean {
+    const { detail } = this.open;
+    return detail?.state === 'assigned' && detail.agent?.id === this.me;
+  }
+
+  private readonly claim = async (): Promise<void> => {
+    await this.attempt(() => this.open.claim());
+    await this.updateComplete;
+    this.box?.write('public');
+  };
+
+  private readonly release = (): Promise<void> => this.attempt(() => this.open.release());
+
+  private async resolve(resolution: string): Promise<void> {
+    await this.open.resolve(resolution);
+    this.resolving = false;
+    this.tell('changed');
+  }
+
+  private async attempt(step: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.trouble = '';
+    try {
+      await step();
+    } catch (failure) {
+      this.trouble = failure instanceof Problem ? refusalWords(failure) : common('didNotWork');
+    } finally {
+      this.busy = false;
+      this.tell('changed');
+    }
+  }
+
+  private tell(name: string): void {
+    this.dispatchEvent(new CustomEvent(name));
+  }
+}

@@ -1,0 +1,2 @@
+import '../shared/page.css';
+import './agent-page';

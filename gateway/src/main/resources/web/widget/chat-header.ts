@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { t } from '../shared/i18n/words';
+import type { Author } from '../shared/model';
+import { brandMark, icon, initials } from '../shared/ui/icons';
+import '../shared/ui/language-select';
+
+export interface ChatHeader {
+  name: string;
+  agent: Author | null;
+  begun: boolean;
+  onNew: () => void;
+  onSignOut: () => void;
+}
+
+/** Who one talks to, and what concerns the whole conversation. */
+export function chatHeader({ name, agent, begun, onNew, onSignOut }: ChatHeader): TemplateResult {
+  return html`<header>
+    ${agent
+      ? html`<span class="avatar person" aria-hidden="true">${initials(agent.name ?? t('agent'))}</span>`
+      : brandMark(36)}
+    <div class="title">
+      <h1>${agent ? (agent.name ?? t('agent')) : t('support')}</h1>
+      <p>${agent ? t('agentSubtitle') : t('assistantSubtitle')}</p>
+    </div>
+    <bw-language-select></bw-language-select>
+    ${begun
+      ? html`<button class="icon-button" aria-label=${t('newConversation')} title=${t('newConversation')} @click=${onNew}>
+          ${icon('plus')}
+        </button>`
+      : nothing}
+    <button class="icon-button who" aria-label=${t('signedInAs', { name })} title=${t('signedInAs', { name })} @click=${onSignOut}>
+      <span class="avatar" aria-hidden="true">${initials(name)}</span>
+    </button>
+  </header>`;
+}

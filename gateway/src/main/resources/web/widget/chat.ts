@@ -1,0 +1,216 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Api } from '../shared/api';
+import { Problem } from '../shared/http';
+import { Localized } from '../shared/i18n/i18n';
+import { t } from '../shared/i18n/words';
+import { isMessage, type Action } from '../shared/model';
+import { timelineOf } from '../shared/timeline';
+import type { Standing } from '../shared/transcript';
+import '../shared/ui/connection-banner';
+import { controls } from '../shared/ui/controls';
+import '../shared/ui/dialog';
+import { icon } from '../shared/ui/icons';
+import { base } from '../shared/ui/tokens';
+import '../shared/ui/transcript';
+import './article-dialog';
+import { chatHeader } from './chat-header';
+import { chatStyles } from './chat-styles';
+import './composer';
+import type { ComposerElement } from './composer';
+import { Conversation } from './conversation';
+import { downloadDocument } from './download';
+import './link-dialog';
+import './queue-card';
+import './rating-card';
+import { UnreadTitle } from './unread-title';
+import { welcome } from './welcome';
+
+/**
+ * The chat of one customer. Give it an {@link Api} whose token is the customer's, and the customer's id, under which
+ * the browser keeps the open conversation.
+ *
+ * @fires sign-out
+ */
+@customElement('bw-chat')
+export class ChatElement extends LitElement {
+  static override styles = [base, controls, chatStyles];
+
+  @property({ attribute: false }) api!: Api;
+  @property() contact = '';
+  @property() name = '';
+  @state() private article = '';
+  @state() private screen = '';
+  @state() private confirmingNew = false;
+  @state() private trouble = '';
+  @query('bw-composer') private composer!: ComposerElement;
+  private conversation!: Conversation;
+  private readonly unreadTitle = new UnreadTitle();
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('api') || changed.has('contact')) {
+      if (this.conversation) {
+        this.conversation.hostDisconnected();
+        this.removeController(this.conversation);
+      }
+      this.conversation = new Conversation(this, this.api, this.contact);
+    }
+    this.unreadTitle.show(this.conversation.items.filter((item) => isMessage(item) && item.data.author.type !== 'customer').length);
+  }
+
+  protected override async firstUpdated(): Promise<void> {
+    await this.composer.updateComplete;
+    this.composer.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unreadTitle.clear();
+  }
+
+  protected override render(): TemplateResult {
+    const { conversation } = this;
+    const standing = conversation.standing;
+    const entries = timelineOf({ items: conversation.items, outgoing: conversation.outgoing });
+    return html`
+      ${chatHeader({
+        name: this.name,
+        agent: standing.agent,
+        begun: conversation.id !== undefined,
+        onNew: () => this.startNew(),
+        onSignOut: () => this.dispatchEvent(new CustomEvent('sign-out')),
+      })}
+      <bw-connection-banner .link=${conversation.link} @hurry=${() => conversation.hurry()}></bw-connection-banner>
+      <bw-transcript
+        .entries=${entries}
+        .live=${conversation.settled}
+        .label=${t('conversation')}
+        @action=${(event: CustomEvent<Action>) => this.act(event.detail)}
+        @retry=${(event: CustomEvent<string>) => conversation.retry(event.detail)}
+        @discard=${(event: CustomEvent<string>) => conversation.discard(event.detail)}
+      >
+        <div slot="before">${conversation.settled && entries.length === 0 ? welcome(this.name, (text) => this.send(text)) : nothing}</div>
+        <div slot="after">
+          <p class="answering" role="status">${conversation.answering ? this.answering() : nothing}</p>
+          ${standing.ratingAsked
+            ? html`<bw-rating-card
+                .given=${standing.rating}
+                .rate=${(rating: number, comment: string) => conversation.rate(rating, comment)}
+              ></bw-rating-card>`
+            : nothing}
+        </div>
+      </bw-transcript>
+      <footer>
+        <bw-queue-card .case=${standing.case} .agent=${standing.agent}></bw-queue-card>
+        ${this.trouble
+          ? html`<div class="notice bad" role="alert">
+              ${icon('alert')}<span>${this.trouble}</span>
+              <button class="icon-button" aria-label=${t('close')} @click=${() => (this.trouble = '')}>${icon('close', 16)}</button>
+            </div>`
+          : nothing}
+        <bw-composer
+          .key=${this.contact}
+          @send=${(event: CustomEvent<string>) => this.send(event.detail)}
+        >${this.personButton(standing)}</bw-composer>
+      </footer>
+      <bw-article-dialog .api=${this.api} .article=${this.article} @dismiss=${() => (this.article = '')}></bw-article-dialog>
+      <bw-link-dialog
+        .api=${this.api}
+        .screen=${this.screen}
+        .conversation=${conversation.id}
+        .links=${standing.links}
+        @dismiss=${() => (this.screen = '')}
+      ></bw-link-dialog>
+      ${this.confirmNew()}
+    `;
+  }
+
+  private answering(): TemplateResult {
+    return html`<span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${t('answering')}</span>`;
+  }
+
+  /** Always there, and one step: it says when the wish is already on its way. */
+  private personButton(standing: Standing): TemplateResult {
+    const asked = standing.case !== null;
+    const busy = asked || this.conversation.askingForPerson;
+    const name = standing.agent?.name ?? t('agent');
+    const words = standing.agent ? t('withPerson', { name }) : t(asked ? 'inLine' : 'talkToPerson');
+    return html`<button
+      slot="person"
+      class="button small person"
+      aria-disabled=${busy ? 'true' : 'false'}
+      @click=${() => busy || this.askForPerson()}
+    >
+      ${icon(asked ? 'check' : 'person', 18)} ${words}
+    </button>`;
+  }
+
+  private confirmNew(): TemplateResult {
+    return html`<bw-dialog .heading=${t('newConversation')} .open=${this.confirmingNew} @dismiss=${() => (this.confirmingNew = false)}>
+      ${this.confirmingNew
+        ? html`<p>${t('leaveWhileWaiting')}</p>
+            <p class="choices">
+              <button class="button" @click=${() => (this.confirmingNew = false)}>${t('stayHere')}</button>
+              <button class="button primary" @click=${() => this.reallyNew()}>${t('startNew')}</button>
+            </p>`
+        : nothing}
+    </bw-dialog>`;
+  }
+
+  private startNew(): void {
+    if (this.conversation.standing.case) {
+      this.confirmingNew = true;
+    } else {
+      this.reallyNew();
+    }
+  }
+
+  private reallyNew(): void {
+    this.confirmingNew = false;
+    this.trouble = '';
+    this.conversation.startNew();
+    this.composer.focus();
+  }
+
+  private send(text: string): void {
+    this.conversation.send(text);
+    this.composer.focus();
+  }
+
+  private act(action: Action): void {
+    switch (action.type) {
+      case 'quick_reply':
+        this.send(action.payload || action.label);
+        break;
+      case 'article':
+        this.article = action.payload ?? '';
+        break;
+      case 'deep_link':
+        this.screen = action.payload ?? '';
+        break;
+      case 'document':
+        void this.attempt(() => downloadDocument(this.api, action.href ?? ''));
+        break;
+      case 'request_human':
+        void this.askForPerson();
+    }
+  }
+
+  private askForPerson(): Promise<void> {
+    return this.attempt(() => this.conversation.askForPerson());
+  }
+
+  private async attempt(step: () => Promise<void>): Promise<void> {
+    this.trouble = '';
+    try {
+      await step();
+    } catch (failure) {
+      this.trouble = failure instanceof Problem ? failure.detail : t('didNotWork');
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** Never run. Its types hold only when every language has exactly the words of English. */
+import console_en from './web/console/i18n/en.json' with { type: 'json' };
+import console_es from './web/console/i18n/es.json' with { type: 'json' };
+import console_fr from './web/console/i18n/fr.json' with { type: 'json' };
+import console_de from './web/console/i18n/de.json' with { type: 'json' };
+import console_it from './web/console/i18n/it.json' with { type: 'json' };
+import console_pt from './web/console/i18n/pt.json' with { type: 'json' };
+import console_tr from './web/console/i18n/tr.json' with { type: 'json' };
+import console_ko from './web/console/i18n/ko.json' with { type: 'json' };
+import console_zh from './web/console/i18n/zh.json' with { type: 'json' };
+import console_vi from './web/console/i18n/vi.json' with { type: 'json' };
+import shared_en from './web/shared/i18n/en.json' with { type: 'json' };
+import shared_es from './web/shared/i18n/es.json' with { type: 'json' };
+import shared_fr from './web/shared/i18n/fr.json' with { type: 'json' };
+import shared_de from './web/shared/i18n/de.json' with { type: 'json' };
+import shared_it from './web/shared/i18n/it.json' with { type: 'json' };
+import shared_pt from './web/shared/i18n/pt.json' with { type: 'json' };
+import shared_tr from './web/shared/i18n/tr.json' with { type: 'json' };
+import shared_ko from './web/shared/i18n/ko.json' with { type: 'json' };
+import shared_zh from './web/shared/i18n/zh.json' with { type: 'json' };
+import shared_vi from './web/shared/i18n/vi.json' with { type: 'json' };
+
+type Exactly<A, B> = keyof A extends keyof B ? (keyof B extends keyof A ? B : never) : never;
+const same = <A>(_english: A) => <B>(other: Exactly<A, B>): void => void other;
+
+const shared = same(shared_en);
+shared(shared_es);
+shared(shared_fr);
+shared(shared_de);
+shared(shared_it);
+shared(shared_pt);
+shared(shared_tr);
+shared(shared_ko);
+shared(shared_zh);
+shared(shared_vi);
+const console = same(console_en);
+console(console_es);
+console(console_fr);
+console(console_de);
+console(console_it);
+console(console_pt);
+console(console_tr);
+console(console_ko);
+console(console_zh);
+console(console_vi);
