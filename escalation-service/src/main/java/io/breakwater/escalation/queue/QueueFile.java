@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Reads {@code queues.yml} at start. A mistake in it, told with its line, keeps the service from starting. */
+/** Reads {@code queues.yml} at start. A mistake in it, told with its place, keeps the service from starting. */
 @Singleton
 class QueueFile {
     private static final String NAME = "/queues.yml";

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Reads {@code composer-guard.yml} at start. A mistake in it, told with its line, keeps the service from starting. */
+/** Reads {@code composer-guard.yml} at start. A mistake in it, told with its place, keeps the service from starting. */
 @Singleton
 class GuardFile {
     private static final String NAME = "/composer-guard.yml";

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public class Cases {
     private static final String ROW_TYPE =
             """
-            json_to_recordset(cast(:rows as json)) as r (
+            json_to_recordset(cast(cast(:rows as text) as json)) as r (
                 id text, conversation_id text, contact_id text, channel text, segment text, queue text, lane text,
                 lane_rank smallint, urgency text, reason text, skills text, dossier text, created_at timestamptz,
                 due_at timestamptz, state text, owner_id text, owner_name text, resolution text, version bigint,

@@ -46,7 +46,7 @@ public class Waiting {
             """
             update cases c
             set told_position = r.position, told_at = :now, told_until = r.until, version = r.version
-            from json_to_recordset(cast(:rows as json)) as r (id text, position integer, until timestamptz, version bigint)
+            from json_to_recordset(cast(cast(:rows as text) as json)) as r (id text, position integer, until timestamptz, version bigint)
             where c.id = r.id""";
     // Only time in which somebody waited counts: from the claim before, or from when this case came if that was later;
     // and the time since the last claim if somebody waits now.

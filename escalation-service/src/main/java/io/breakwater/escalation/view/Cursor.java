@@ -28,11 +28,13 @@ final class Cursor {
 
     static Place read(String list, String cursor) {
         try {
-            String all = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            String text = all.substring(CHECK_LENGTH);
-            String[] parts = text.split("\\|", -1);
-            if (parts.length == 3 && check(list, text).equals(all.substring(0, CHECK_LENGTH))) {
-                return new Place(Integer.parseInt(parts[0]), Instant.parse(parts[1]), new CaseId(parts[2]));
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String[] parts = text.substring(CHECK_LENGTH).split("\\|", -1);
+            if (parts.length == 3) {
+                Place place = new Place(Integer.parseInt(parts[0]), Instant.parse(parts[1]), new CaseId(parts[2]));
+                if (write(list, place).equals(cursor)) {
+                    return place;
+                }
             }
         } catch (IllegalArgumentException | DateTimeException | StringIndexOutOfBoundsException e) {
             throw refused();
