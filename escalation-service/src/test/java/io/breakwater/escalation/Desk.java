@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -40,10 +41,11 @@ final class Desk {
 
     /** Exactly one QUEUED for each of these conversations. */
     List<CaseChanged> queued(List<String> conversations) {
+        Set<String> wanted = Set.copyOf(conversations);
         return events
                 .awaitRaw(
                         Topics.CASE_CHANGED.name(),
-                        r -> conversations.contains(r.key()) && read(r).change().equals(CaseChange.QUEUED),
+                        r -> wanted.contains(r.key()) && read(r).change().equals(CaseChange.QUEUED),
                         conversations.size())
                 .stream()
                 .map(this::read)

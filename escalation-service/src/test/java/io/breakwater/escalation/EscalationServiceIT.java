@@ -17,11 +17,15 @@ import io.breakwater.events.Urgency;
 import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the request for a person to the resolved case. */
 @QuarkusTest
@@ -50,7 +54,7 @@ class EscalationServiceIT {
                 .statusCode(200)
                 .body("dossier.slots[0].value", equalTo("W-41"))
                 .body("dossier.open_questions[0]", equalTo("Is the address right?"))
-                .body("owner.name", equalTo(ben));
+                .body("agent.name", equalTo(ben));
 
         Desk.say(ben, queued, "1", "Hello, I am looking at W-41.").then().statusCode(202);
         ReplyIssued reply =
@@ -66,6 +70,16 @@ class EscalationServiceIT {
         CaseChanged resolved = desk.changed(queued.key(), CaseChange.RESOLVED);
         assertThat(resolved.resolution()).isEqualTo("solved");
         assertThat(resolved.version()).isGreaterThan(assigned.version());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11, conv_41", "least, conv_42", "of-the-future, conv_43"})
+    void every_sample_of_the_contract_is_queued(String sample, String conversation) throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/contract/escalation-requested/" + sample + ".json")) {
+            desk.events().publishRaw("escalation-requested", conversation, file.readAllBytes());
+        }
+
+        desk.changed(conversation, CaseChange.QUEUED);
     }
 
     @Test
@@ -144,6 +158,16 @@ class EscalationServiceIT {
 
         List<String> keys = urgent.stream().map(EscalationRequested::key).toList();
         assertThat(desk.queued(keys)).extracting(CaseChanged::key).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void what_happens_is_counted() {
+        desk.queued(ARequest.anew());
+
+        String metrics = Desk.as("").get("/q/metrics").asString();
+        assertThat(metrics)
+                .contains("breakwater_escalations_queued_total{lane=\"normal\"")
+                .contains("breakwater_cases_waiting{lane=\"urgent\"");
     }
 
     @Test

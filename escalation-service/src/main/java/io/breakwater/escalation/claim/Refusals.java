@@ -18,7 +18,7 @@ public final class Refusals {
                         "case_already_claimed",
                         "Conflict",
                         "Case " + it.id() + " is held by " + owner.name() + ". Take another one.")
-                .with("owner", Map.of("id", owner.id().value(), "name", owner.name())));
+                .with("agent", Map.of("id", owner.id().value(), "name", owner.name())));
     }
 
     static Rejection capacityReached(Owner agent, int capacity) {

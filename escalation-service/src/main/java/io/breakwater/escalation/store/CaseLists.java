@@ -1,6 +1,7 @@
 package io.breakwater.escalation.store;
 
 import io.breakwater.escalation.domain.Place;
+import io.breakwater.events.AgentId;
 import io.breakwater.events.CaseState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ public class CaseLists {
             where state <> 'resolved'
                 and (cast(:state as text) = '' or state = :state)
                 and (cast(:queue as text) = '' or queue = :queue)
+                and (cast(:agent as text) = '' or owner_id = :agent)
                 and (lane_rank, due_at, id) > (cast(:rank as integer), cast(:at as timestamptz), cast(:id as text))
             order by lane_rank, due_at, id
             limit cast(:limit as integer)""";
@@ -27,6 +29,7 @@ public class CaseLists {
             select cast(row_to_json(c) as text) from cases c
             where state = 'resolved'
                 and (cast(:queue as text) = '' or queue = :queue)
+                and (cast(:agent as text) = '' or owner_id = :agent)
                 and (changed_at, id) < (cast(:at as timestamptz), cast(:id as text))
             order by changed_at desc, id desc
             limit cast(:limit as integer)""";
@@ -38,8 +41,9 @@ public class CaseLists {
      *
      * @param state null for all that are open
      * @param queue null for all
+     * @param agent only what this agent holds, or held when it was resolved; null for all
      */
-    public record Wanted(@Nullable CaseState state, @Nullable String queue) {
+    public record Wanted(@Nullable CaseState state, @Nullable String queue, @Nullable AgentId agent) {
         boolean resolved() {
             return CaseState.RESOLVED.equals(state);
         }
@@ -50,6 +54,7 @@ public class CaseLists {
         boolean resolved = wanted.resolved();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("queue", wanted.queue() == null ? "" : wanted.queue());
+        parameters.put("agent", wanted.agent() == null ? "" : wanted.agent().value());
         parameters.put("at", after == null ? resolved ? AFTER_ALL : BEFORE_ALL : after.dueAt());
         parameters.put("id", after == null ? "" : after.id().value());
         parameters.put("limit", limit);

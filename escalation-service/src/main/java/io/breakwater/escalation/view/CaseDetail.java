@@ -3,7 +3,6 @@ package io.breakwater.escalation.view;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.breakwater.escalation.domain.Case;
 import io.breakwater.escalation.store.Messages.Note;
-import io.breakwater.escalation.view.CaseItem.OwnerView;
 import io.breakwater.events.Dossier;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +22,7 @@ public record CaseDetail(
         List<NoteView> notes) {
 
     /** What a colleague noted. */
-    public record NoteView(String id, @Nullable OwnerView author, String text, Instant createdAt) {}
+    public record NoteView(String id, @Nullable AgentName author, String text, Instant createdAt) {}
 
     static CaseDetail of(Case it, List<String> resolutions, List<Note> notes) {
         return new CaseDetail(
@@ -33,7 +32,7 @@ public record CaseDetail(
                 resolutions,
                 it.dossier(),
                 notes.stream()
-                        .map(n -> new NoteView(n.id().value(), OwnerView.of(n.author()), n.text(), n.writtenAt()))
+                        .map(n -> new NoteView(n.id().value(), AgentName.of(n.author()), n.text(), n.writtenAt()))
                         .toList());
     }
 }

@@ -1,11 +1,14 @@
 package io.breakwater.escalation.view;
 
 import io.breakwater.escalation.domain.Case;
-import io.breakwater.escalation.domain.Owner;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A case in a list, for agents. The customer's segment is not in it. */
+/**
+ * A case in a list, for agents. The customer's segment is not in it.
+ *
+ * @param agent who holds it, or held it when it was resolved
+ */
 public record CaseItem(
         String id,
         String conversationId,
@@ -19,15 +22,8 @@ public record CaseItem(
         String summary,
         Instant createdAt,
         long version,
-        @Nullable OwnerView owner,
+        @Nullable AgentName agent,
         @Nullable String resolution) {
-
-    /** Who holds it. */
-    public record OwnerView(String id, String name) {
-        static @Nullable OwnerView of(@Nullable Owner owner) {
-            return owner == null ? null : new OwnerView(owner.id().value(), owner.name());
-        }
-    }
 
     public static CaseItem of(Case it) {
         return new CaseItem(
@@ -43,7 +39,7 @@ public record CaseItem(
                 it.dossier().summary(),
                 it.createdAt(),
                 it.version(),
-                OwnerView.of(it.owner()),
+                AgentName.of(it.owner()),
                 it.standing().resolution());
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseResource {
     private static final int LONGEST_PAGE = 100;
     private static final int USUAL_PAGE = 50;
+    private static final String ME = "me";
     private static final List<String> STATES = List.of("queued", "assigned", "resolved");
 
     private final Cases cases;
@@ -49,18 +50,22 @@ public class CaseResource {
         this.caller = caller;
     }
 
-    /** Without {@code state}: all that are open, in the order in which they should be served. */
+    /**
+     * Without {@code state}: all that are open, in the order in which they should be served. With {@code agent=me}: what
+     * the caller holds.
+     */
     @GET
     @RolesAllowed(Roles.AGENT)
     @WithTransaction
     public Uni<CasePage> list(
             @QueryParam("state") @Nullable String state,
             @QueryParam("queue") @Nullable String queue,
+            @QueryParam("agent") @Nullable String agent,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Wanted wanted = wanted(state, queue);
+        Wanted wanted = wanted(state, queue, agent);
         int length = length(limit);
-        String list = state + "|" + queue;
+        String list = state + "|" + queue + "|" + wanted.agent();
         return attendance
                 .heard(caller.agent())
                 .chain(() -> lists.page(wanted, cursor == null ? null : Cursor.read(list, cursor), length + 1))
@@ -83,14 +88,20 @@ public class CaseResource {
         return queues.byId(it.placement().queue()).map(Queue::resolutions).orElse(List.of());
     }
 
-    private Wanted wanted(@Nullable String state, @Nullable String queue) {
+    private Wanted wanted(@Nullable String state, @Nullable String queue, @Nullable String agent) {
         if (state != null && !STATES.contains(state)) {
             throw Rejection.invalid("/state", "must be one of " + String.join(", ", STATES));
         }
         if (queue != null && queues.byId(queue).isEmpty()) {
             throw Rejection.invalid("/queue", "is not a queue");
         }
-        return new Wanted(state == null ? null : new CaseState(state), queue);
+        if (agent != null && !agent.equals(ME)) {
+            throw Rejection.invalid("/agent", "must be " + ME);
+        }
+        return new Wanted(
+                state == null ? null : new CaseState(state),
+                queue,
+                agent == null ? null : caller.agent().id());
     }
 
     private static int length(@Nullable String limit) {

@@ -1,7 +1,6 @@
 package io.breakwater.escalation.view;
 
 import io.breakwater.escalation.domain.Case;
-import io.breakwater.escalation.domain.Owner;
 import io.breakwater.escalation.domain.WaitPromise;
 import java.time.Instant;
 import java.util.List;
@@ -33,11 +32,8 @@ record QueueStatusView(
         @Nullable AgentName agent,
         Instant updatedAt) {
 
-    record AgentName(String type, String id, String name) {}
-
     static QueueStatusView of(
             Case it, @Nullable Integer position, @Nullable WaitPromise promise, long agents, Instant now) {
-        Owner owner = it.owner();
         return new QueueStatusView(
                 it.id().value(),
                 it.standing().state().value(),
@@ -50,7 +46,7 @@ record QueueStatusView(
                 true,
                 null,
                 it.isWaiting() ? List.of("wait") : List.of(),
-                owner == null ? null : new AgentName("agent", owner.id().value(), owner.name()),
+                AgentName.of(it.owner()),
                 now);
     }
 }
