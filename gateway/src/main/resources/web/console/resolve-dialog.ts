@@ -6,6 +6,7 @@ import { t as common } from '../shared/i18n/words';
 import { controls } from '../shared/ui/controls';
 import '../shared/ui/dialog';
 import { icon } from '../shared/ui/icons';
+import { trouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 import { refusalWords } from './refusals';
 import { t } from './words';
@@ -110,7 +111,7 @@ export class ResolveDialogElement extends LitElement {
             </label>`,
           )}
         </fieldset>
-        ${this.trouble ? html`<p class="notice bad" role="alert">${icon('alert')} <span>${this.trouble}</span></p>` : nothing}
+        ${trouble(this.trouble)}
         <div class="choices">
           <button type="button" class="button" @click=${this.dismiss}>${t('cancel')}</button>
           <button class="button primary" ?disabled=${this.busy}>${icon('check', 18)} ${t('resolveCase')}</button>

@@ -87,8 +87,19 @@ function run(lines: string[], from: number, belongs: (line: string) => boolean):
   return lines.slice(from, end < 0 ? lines.length : end);
 }
 
-const INLINE =
-  /\\([\\`*_[\]()#+\-.!>])|`([^`\n]+)`|\[([^\]\n]+)\]\(([^()\s]+)\)|\*\*(\S(?:[^*]*\S)?)\*\*|(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])|(https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:!?)\]])/gu;
+const INLINE = new RegExp(
+  [
+    /\\([\\`*_[\]()#+\-.!>])/,
+    /`([^`\n]+)`/,
+    /\[([^\]\n]+)\]\(([^()\s]+)\)/,
+    /\*\*(\S(?:[^*]*\S)?)\*\*/,
+    /(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])/,
+    /(https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:!?)\]])/,
+  ]
+    .map((rule) => rule.source)
+    .join('|'),
+  'g',
+);
 
 export function parseInline(source: string): Inline[] {
   const found: Inline[] = [];

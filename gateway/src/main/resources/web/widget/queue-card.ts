@@ -56,6 +56,22 @@ export class QueueCardElement extends LitElement {
         font-variant-numeric: tabular-nums;
         line-height: 1.1;
       }
+      @media (max-width: 30rem) {
+        .card {
+          grid-template-columns: 1fr auto;
+          padding: 0.625rem 0.875rem;
+        }
+        .sign {
+          display: none;
+        }
+        .hint {
+          grid-column: 1 / -1;
+        }
+        .place {
+          grid-row: 1;
+          grid-column: 2;
+        }
+      }
       @media (forced-colors: active) {
         .sign {
           border: 1px solid;
