@@ -128,6 +128,7 @@ export class CaseViewElement extends LitElement {
       </div>
       <bw-resolve-dialog
         .open=${this.resolving}
+        .resolutions=${detail.resolutions ?? []}
         .resolve=${(resolution: string) => this.resolve(resolution)}
         @dismiss=${() => (this.resolving = false)}
       ></bw-resolve-dialog>
@@ -144,13 +145,13 @@ export class CaseViewElement extends LitElement {
     }
     const hint = { queued: t('claimToReply'), resolved: t('isResolved') }[detail.state];
     return html`<p class="closed">
-      ${icon('lock', 18)} ${hint ?? t('heldByOther', { name: detail.agent?.name ?? common('agent') })}
+      ${icon('lock', 18)} ${hint ?? t('heldByOther', { name: detail.owner?.name ?? common('agent') })}
     </p>`;
   }
 
   private isMine(): boolean {
     const { detail } = this.open;
-    return detail?.state === 'assigned' && detail.agent?.id === this.me;
+    return detail?.state === 'assigned' && detail.owner?.id === this.me;
   }
 
   private async claim(): Promise<void> {

@@ -118,7 +118,7 @@ export class ArticleDialogElement extends LitElement {
     if (this.shown === 'failed') {
       return html`${retryTrouble(t('articleFailed'), () => this.load())}`;
     }
-    return html`<article dir="auto" lang=${this.shown.locale ?? nothing}>${markdownView(this.shown.body)}</article>
+    return html`<article dir="auto" lang=${this.shown.language ?? nothing}>${markdownView(this.shown.markdown)}</article>
       <div class="helped" role="status">
         ${this.helped
           ? html`<span>${t('feedbackThanks')}</span>`

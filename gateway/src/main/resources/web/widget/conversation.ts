@@ -96,7 +96,7 @@ export class Conversation implements ReactiveController {
     this.askingForPerson = true;
     this.host.requestUpdate();
     try {
-      await this.api.requestHandoff(await this.begun(), reason);
+      await this.api.requestHandoff(await this.begun(), crypto.randomUUID(), reason);
     } finally {
       this.askingForPerson = false;
       this.host.requestUpdate();
