@@ -92,10 +92,10 @@ export class QueueCardElement extends LitElement {
     return html`<div role="status">${this.case && !this.agent ? this.card(this.case) : nothing}</div>`;
   }
 
-  private card({ queue }: CaseStatus): TemplateResult {
+  private card({ case_id: id, queue }: CaseStatus): TemplateResult {
     const wait = waitWords(queue?.wait_min_s, queue?.wait_max_s);
     const place = queue?.queue_position;
-    return html`<div class="card">
+    return html`<div class="card" data-case=${id}>
       <span class="sign">${icon('person')}</span>
       <strong>${wait ? t(wait.below ? 'waitBelow' : 'waitAbout', { wait: wait.time }) : t('personComing')}</strong>
       <span class="hint">${t('placeIsKept')}</span>
