@@ -122,7 +122,9 @@ export class ResolveDialogElement extends LitElement {
         ${trouble(this.trouble)}
         <div class="choices">
           <button type="button" class="button" @click=${this.dismiss}>${t('cancel')}</button>
-          <button class="button primary" ?disabled=${this.busy || !this.resolution}>${icon('check', 18)} ${t('resolveCase')}</button>
+          <button class="button primary" ?disabled=${this.busy || !this.resolution}>
+            ${icon('check', 18)} ${t('resolveCase')}
+          </button>
         </div>
       </form>`;
   }

@@ -118,7 +118,8 @@ export class ArticleDialogElement extends LitElement {
     if (this.shown === 'failed') {
       return html`${retryTrouble(t('articleFailed'), () => this.load())}`;
     }
-    return html`<article dir="auto" lang=${this.shown.language ?? nothing}>${markdownView(this.shown.markdown)}</article>
+    const { language: spoken, markdown } = this.shown;
+    return html`<article dir="auto" lang=${spoken ?? nothing}>${markdownView(markdown)}</article>
       <div class="helped" role="status">
         ${this.helped
           ? html`<span>${t('feedbackThanks')}</span>`
