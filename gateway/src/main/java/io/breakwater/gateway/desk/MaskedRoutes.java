@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests that carry people's words to services behind: secrets are masked here before they pass. */
 @Cancellable(false)
-@Path("/v1")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 class MaskedRoutes {
     private final Backend backend;
@@ -38,7 +38,7 @@ class MaskedRoutes {
     }
 
     @POST
-    @Path("/conversations/{id}/csat")
+    @Path("/v1/conversations/{id}/csat")
     @RolesAllowed(Roles.CUSTOMER)
     public Uni<Response> rate(@Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid CsatRequest body) {
         CsatRequest masked = new CsatRequest(body.rating(), mask(body.comment()));
@@ -46,9 +46,10 @@ class MaskedRoutes {
     }
 
     @POST
-    @Path("/cases/{id}/messages")
+    @Path("/v1/cases/{id}/messages")
     @RolesAllowed(Roles.AGENT)
-    public Uni<Response> reply(@Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid AgentMessageRequest body) {
+    public Uni<Response> reply(
+            @Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid AgentMessageRequest body) {
         AgentMessageRequest masked = new AgentMessageRequest(
                 body.clientMessageId(), redactor.redact(body.text()).text(), body.visibility());
         return backend.forward(services.escalation(), Forwarded.of("POST", uri, headers, bytes(masked)));
