@@ -1,0 +1,56 @@
+package io.breakwater.gateway.desk;
+
+import io.breakwater.gateway.GatewayConfig;
+import io.breakwater.kit.identity.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Help articles and the documents that the bot has made: answered by chatbot-service. */
+@Cancellable(false)
+@Path("/")
+class ChatbotRoutes {
+    private final Backend backend;
+    private final URI service;
+
+    ChatbotRoutes(Backend backend, GatewayConfig config) {
+        this.backend = backend;
+        this.service = config.services().chatbot();
+    }
+
+    @GET
+    @Path("/v1/articles")
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
+    public Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return backend.forward(service, Forwarded.get(uri, headers));
+    }
+
+    @GET
+    @Path("/v1/articles/{id}")
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
+    public Uni<Response> article(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return backend.forward(service, Forwarded.get(uri, headers));
+    }
+
+    @POST
+    @Path("/v1/articles/{id}/feedback")
+    @RolesAllowed(Roles.CUSTOMER)
+    public Uni<Response> feedback(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+        return backend.forward(service, Forwarded.of("POST", uri, headers, body));
+    }
+
+    @GET
+    @Path("/v1/documents/{id}")
+    @RolesAllowed(Roles.CUSTOMER)
+    public Uni<Response> document(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return backend.forward(service, Forwarded.get(uri, headers));
+    }
+}

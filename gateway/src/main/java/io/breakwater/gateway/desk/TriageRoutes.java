@@ -1,0 +1,34 @@
+package io.breakwater.gateway.desk;
+
+import io.breakwater.gateway.GatewayConfig;
+import io.breakwater.kit.identity.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Why triage decided as it did: answered by triage-service. */
+@Cancellable(false)
+@Path("/")
+class TriageRoutes {
+    private final Backend backend;
+    private final URI service;
+
+    TriageRoutes(Backend backend, GatewayConfig config) {
+        this.backend = backend;
+        this.service = config.services().triage();
+    }
+
+    @GET
+    @Path("/v1/decisions/{message_id}")
+    @RolesAllowed(Roles.AGENT)
+    public Uni<Response> decision(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return backend.forward(service, Forwarded.get(uri, headers));
+    }
+}

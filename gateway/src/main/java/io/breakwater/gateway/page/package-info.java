@@ -1,0 +1,5 @@
+/** What the pages need to know. */
+@NullMarked
+package io.breakwater.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.breakwater.stack.http;
+
+import java.util.Map;
+
+/** What goes back: a status, headers and a body that is already bytes. */
+public record Response(int status, Map<String, String> headers, byte[] body) {
+    public static Response ok(Object value) {
+        return new Response(200, Map.of("Content-Type", "application/json"), Json.bytes(value));
+    }
+
+    /** A list as the public API shapes it, in one page. */
+    public static Response list(Iterable<?> items) {
+        return ok(Map.of("data", items));
+    }
+
+    static Response noContent() {
+        return new Response(204, Map.of(), new byte[0]);
+    }
+
+    static Response problem(Refusal refusal) {
+        var problem = new Problem(
+                "/problems/" + refusal.code(), refusal.code(), refusal.status(), String.valueOf(refusal.getMessage()));
+        var headers = refusal.status() == 401
+                ? Map.of("Content-Type", "application/problem+json", "WWW-Authenticate", "Bearer")
+                : Map.of("Content-Type", "application/problem+json");
+        return new Response(refusal.status(), headers, Json.bytes(problem));
+    }
+
+    private record Problem(String type, String code, int status, String detail) {
+        /** For people; the code in words. */
+        public String title() {
+            return code.replace('_', ' ');
+        }
+    }
+}

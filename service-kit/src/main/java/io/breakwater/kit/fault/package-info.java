@@ -1,0 +1,5 @@
+/** Which failures pass by themselves. */
+@NullMarked
+package io.breakwater.kit.fault;
+
+import org.jspecify.annotations.NullMarked;

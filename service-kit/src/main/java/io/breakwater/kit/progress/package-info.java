@@ -1,0 +1,5 @@
+/** Whether this instance really moves work along. */
+@NullMarked
+package io.breakwater.kit.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.kit;
+
+import org.jspecify.annotations.NullMarked;
