@@ -15,7 +15,7 @@ final class CustomerPage {
 
     /** Opens the page and signs in, in English whatever the customer's own language is. */
     static CustomerPage signIn(Page page, String name) {
-        page.navigate(RunningStack.gateway() + "/");
+        page.navigate(RunningStack.get().gateway() + "/");
         page.getByLabel("Language").selectOption("en");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();
