@@ -43,15 +43,21 @@ final class CustomerPage {
     }
 
     Locator answer(String text) {
-        return page.locator("li.message.bot").filter(new Locator.FilterOptions().setHasText(text));
+        return page.locator("li.message.bot")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     Locator agentMessage(String text) {
-        return page.locator("li.message.agent").filter(new Locator.FilterOptions().setHasText(text));
+        return page.locator("li.message.agent")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     Locator event(String text) {
-        return page.locator("li.event").filter(new Locator.FilterOptions().setHasText(text));
+        return page.locator("li.event")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     Locator quickReply(String label) {
