@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One step to a person, at every moment: the request goes from here straight to the escalation queue. */
 @Cancellable(false)
-@Path("/v1/conversations/{id}/handoff")
+@Path("/")
 class HandoffResource {
     private static final HandoffRequest PLAIN_WISH = new HandoffRequest(null, null);
 
@@ -55,6 +55,7 @@ class HandoffResource {
 
     /** Asks for a person. An empty body will do. Asking again while a case is open changes nothing but its urgency. */
     @POST
+    @Path("/v1/conversations/{id}/handoff")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.CUSTOMER)
     public Uni<Response> ask(

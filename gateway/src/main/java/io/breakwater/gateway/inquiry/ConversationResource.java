@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where customers open conversations and send messages. */
 @Cancellable(false)
-@Path("/v1/conversations")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 class ConversationResource {
     private final ConversationSeal seal;
@@ -40,6 +40,7 @@ class ConversationResource {
 
     /** Opens a conversation. With the same Idempotency-Key, or the same first message, it is the same conversation. */
     @POST
+    @Path("/v1/conversations")
     @RolesAllowed(Roles.CUSTOMER)
     public Uni<Response> open(
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 255) String idempotencyKey,
@@ -62,7 +63,7 @@ class ConversationResource {
 
     /** Accepts a message. The 202 is a promise: it is stored and will be answered. */
     @POST
-    @Path("/{id}/messages")
+    @Path("/v1/conversations/{id}/messages")
     @RolesAllowed(Roles.CUSTOMER)
     public Uni<Response> say(@PathParam("id") ConversationId id, @NotNull @Valid MessageRequest body) {
         Customer customer = caller.customer();

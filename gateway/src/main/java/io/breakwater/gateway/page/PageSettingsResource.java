@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Settings of the pages. */
 @Cancellable(false)
-@Path("/page-config.json")
+@Path("/")
 class PageSettingsResource {
     private final GatewayConfig config;
 
@@ -19,6 +19,7 @@ class PageSettingsResource {
     }
 
     @GET
+    @Path("/page-config.json")
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     public PageSettings settings() {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Server-sent events: {@code id:} is the {@code seq}, so a client that reconnects goes on where it was. */
 @Cancellable(false)
-@Path("/v1")
+@Path("/")
 @Produces(MediaType.SERVER_SENT_EVENTS)
 class EventStreamResource {
     private static final long RECONNECT_MS = 2_000;
@@ -48,7 +48,7 @@ class EventStreamResource {
 
     /** A customer's own conversation. */
     @GET
-    @Path("/conversations/{id}/events")
+    @Path("/v1/conversations/{id}/events")
     @RolesAllowed(Roles.CUSTOMER)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
@@ -65,7 +65,7 @@ class EventStreamResource {
 
     /** The conversation of a case, for the agent who works on it. */
     @GET
-    @Path("/cases/{id}/events")
+    @Path("/v1/cases/{id}/events")
     @RolesAllowed(Roles.AGENT)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
@@ -82,7 +82,7 @@ class EventStreamResource {
 
     /** Wake-ups for an agent's queue view: which case changed. Read the cases again after one. */
     @GET
-    @Path("/agents/me/events")
+    @Path("/v1/agents/me/events")
     @RolesAllowed(Roles.AGENT)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")

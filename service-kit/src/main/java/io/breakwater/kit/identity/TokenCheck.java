@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.jwt.Claims;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -57,6 +58,7 @@ class TokenCheck extends JWTCallerPrincipalFactory {
             }
             JwtClaims claims = verified(token, customer ? config.customers() : config.agents());
             claims.setStringListClaim("groups", customer ? List.of(Roles.CUSTOMER) : agentRoles(claims));
+            claims.setStringClaim(Claims.raw_token.name(), token);
             return new DefaultJWTCallerPrincipal("JWT", claims);
         } catch (InvalidJwtException | MalformedClaimException e) {
             throw new ParseException("The token is not valid", e);

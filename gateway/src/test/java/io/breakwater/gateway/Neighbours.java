@@ -1,0 +1,91 @@
+package io.breakwater.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** The services behind the gateway, over real HTTP: ticket-service with recorded items, and an echo for the rest. */
+public class Neighbours implements QuarkusTestResourceLifecycleManager {
+    /** Recorded items by conversation, as ticket-service answers them. */
+    static final Map<String, List<String>> ITEMS = new ConcurrentHashMap<>();
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newFixedThreadPool(4));
+        server.createContext("/v1/conversations/", Neighbours::conversation);
+        server.createContext("/", Neighbours::echo);
+        server.start();
+        String url = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Map.of(
+                "CONVERSATION_KEYS", Base64.getEncoder().encodeToString(new byte[32]),
+                "TICKET_URL", url,
+                "ESCALATION_URL", url,
+                "CHATBOT_URL", url,
+                "TRIAGE_URL", url,
+                // Nobody listens on port 1.
+                "DEEPLINK_URL", "http://127.0.0.1:1");
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    /** Records an item for {@link #ITEMS}. */
+    static void record(String conversation, long seq, String text) {
+        ITEMS.computeIfAbsent(conversation, id -> new CopyOnWriteArrayList<>())
+                .add(
+                        """
+                        {"id":"e%d","type":"message.created","time":"2026-11-22T10:00:00Z","seq":%d,
+                         "subject":"%s","data":{"text":"%s"}}"""
+                                .formatted(seq, seq, conversation, text));
+    }
+
+    private static void conversation(HttpExchange exchange) throws IOException {
+        String id = exchange.getRequestURI().getPath().split("/")[3];
+        long after = Long.parseLong(exchange.getRequestURI().getQuery().replaceAll(".*after_seq=(\\d+).*", "$1"));
+        List<String> items = ITEMS.getOrDefault(id, List.of());
+        String page = String.join(",", items.subList((int) Math.min(after, items.size()), items.size()));
+        answer(exchange, items.isEmpty() ? 404 : 200, "{\"data\":[" + page + "],\"meta\":{\"has_more\":false}}");
+    }
+
+    private static void echo(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        answer(
+                exchange,
+                200,
+                "{\"method\":\"%s\",\"path\":\"%s\",\"authorized\":%s,\"body\":%s}"
+                        .formatted(
+                                exchange.getRequestMethod(),
+                                exchange.getRequestURI(),
+                                exchange.getRequestHeaders().containsKey("Authorization"),
+                                body.isEmpty() ? "null" : body));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}

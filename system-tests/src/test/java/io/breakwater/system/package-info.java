@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.system;
+
+import org.jspecify.annotations.NullMarked;
