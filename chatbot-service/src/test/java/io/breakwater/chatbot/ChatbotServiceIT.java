@@ -326,7 +326,7 @@ class ChatbotServiceIT {
                 .statusCode(400)
                 .body("code", equalTo("invalid_request"));
         given().get("/v1/articles?q=%00%ED%A0%80&locale=%3B").then().statusCode(200);
-        given().get("/v1/articles?limit=many").then().statusCode(404);
+        given().get("/v1/articles?limit=many").then().statusCode(400).body("errors[0].pointer", equalTo("/limit"));
     }
 
     @Test

@@ -31,6 +31,11 @@ class WaveIT {
 
     @Test
     void every_message_of_a_wave_is_answered_once() {
+        wave();
+        wave();
+    }
+
+    private void wave() {
         List<IntentClassified> wave = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < CONVERSATIONS; i++) {
