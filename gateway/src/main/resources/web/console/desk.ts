@@ -83,10 +83,14 @@ export class Desk implements ReactiveController {
 
   async #load(): Promise<void> {
     try {
-      const [me, waiting, held] = await Promise.all([this.api.me(), this.api.cases('queued'), this.api.cases('assigned')]);
+      const [me, waiting, held] = await Promise.all([
+        this.api.me(),
+        this.api.cases('queued'),
+        this.api.cases('assigned'),
+      ]);
       this.me = me;
       this.waiting = waiting.data;
-      this.mine = held.data.filter((each) => each.agent?.id === me.id);
+      this.mine = held.data.filter((each) => each.owner?.id === me.id);
       this.loaded = true;
       this.failed = false;
     } catch {

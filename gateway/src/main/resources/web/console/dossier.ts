@@ -31,10 +31,11 @@ export class DossierElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { dossier } = this.case;
+    const dismiss = () => this.dispatchEvent(new CustomEvent('dismiss'));
     return html`<aside aria-label=${t('dossier')}>
       <div class="head">
         <h3>${t('dossier')}</h3>
-        <button class="icon-button" aria-label=${common('close')} @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+        <button class="icon-button" aria-label=${common('close')} @click=${dismiss}>
           ${icon('close', 18)}
         </button>
       </div>
@@ -119,7 +120,8 @@ export class DossierElement extends LitElement {
     if (!entries?.length) {
       return nothing;
     }
-    const items = entries.map((entry) => html`<li dir="auto">${/^[\w.-]+$/.test(entry) ? readable(entry) : entry}</li>`);
+    const words = (entry: string) => (/^[\w.-]+$/.test(entry) ? readable(entry) : entry);
+    const items = entries.map((entry) => html`<li dir="auto">${words(entry)}</li>`);
     return html`<section>
       <h4>${heading}</h4>
       ${ordered ? html`<ol class="marked">${items}</ol>` : html`<ul class="marked">${items}</ul>`}

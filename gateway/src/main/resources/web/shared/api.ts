@@ -37,10 +37,11 @@ export class Api {
     return this.http.json(`/v1/conversations/${segment(conversation)}/messages`, { method: 'POST', body: draft });
   }
 
-  requestHandoff(conversation: string, reason?: string): Promise<unknown> {
+  requestHandoff(conversation: string, key: string, reason?: string): Promise<unknown> {
     return this.http.json(`/v1/conversations/${segment(conversation)}/handoff`, {
       method: 'POST',
       body: reason ? { reason } : {},
+      headers: { 'Idempotency-Key': key },
     });
   }
 

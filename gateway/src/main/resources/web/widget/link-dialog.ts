@@ -8,6 +8,7 @@ import type { DeepLink, LinkStatus } from '../shared/model';
 import { controls } from '../shared/ui/controls';
 import '../shared/ui/dialog';
 import { icon } from '../shared/ui/icons';
+import { retryTrouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 
 const steps = ['opened', 'signed_in', 'completed'] as const;
@@ -91,20 +92,21 @@ export class LinkDialogElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<bw-dialog .heading=${t('openInApp')} .open=${this.screen !== ''} @dismiss=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+    return html`<bw-dialog .heading=${t('openInApp')} .open=${this.screen !== ''} @dismiss=${this.dismiss}>
       ${this.content()}
     </bw-dialog>`;
   }
+
+  private readonly dismiss = (): void => {
+    this.dispatchEvent(new CustomEvent('dismiss'));
+  };
 
   private content(): TemplateResult {
     if (this.shown === 'loading') {
       return html`<p role="status">${t('loading')}</p>`;
     }
     if (this.shown === 'failed') {
-      return html`<div class="notice bad" role="alert">
-        ${icon('alert')} <span>${t('linkFailed')}</span>
-        <button class="button small" @click=${this.load}>${t('tryAgain')}</button>
-      </div>`;
+      return html`${retryTrouble(t('linkFailed'), () => this.load())}`;
     }
     const { id, url, qr_svg: qr, expires_at: end } = this.shown;
     return html`<div class="ways">
@@ -118,7 +120,8 @@ export class LinkDialogElement extends LitElement {
 
   private progress(state: string): TemplateResult {
     if (state === 'expired' || state === 'rejected') {
-      return html`<p class="notice warn" role="status">${icon('alert')} <span>${t(state === 'expired' ? 'linkExpired' : 'linkRejected')}</span></p>`;
+      const words = t(state === 'expired' ? 'linkExpired' : 'linkRejected');
+      return html`<p class="notice warn" role="status">${icon('alert')} <span>${words}</span></p>`;
     }
     const reached = steps.indexOf(state as (typeof steps)[number]);
     return html`<div role="status"><ol>

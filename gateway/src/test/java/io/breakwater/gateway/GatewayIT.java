@@ -231,6 +231,18 @@ class GatewayIT {
     }
 
     @Test
+    void a_link_for_a_strangers_conversation_is_refused_before_it_is_made() {
+        String link = "{\"conversation_id\":\"" + open(anna) + "\",\"screen\":\"card.freeze\"}";
+
+        as(StackResource.customerToken("bert"))
+                .body(link)
+                .post("/v1/deep-links")
+                .then()
+                .statusCode(404);
+        as(anna).body(link).post("/v1/deep-links").then().statusCode(503);
+    }
+
+    @Test
     void a_service_that_is_down_is_told_as_503() {
         as(anna).get("/v1/deep-links/dl_1")
                 .then()

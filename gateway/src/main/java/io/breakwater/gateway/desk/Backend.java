@@ -36,6 +36,7 @@ public class Backend {
             "Idempotency-Replayed",
             "X-Robots-Tag",
             "Content-Security-Policy",
+            "X-Content-Type-Options",
             "Referrer-Policy");
     private static final List<String> PASSED_ON = List.of(
             HttpHeaders.AUTHORIZATION,

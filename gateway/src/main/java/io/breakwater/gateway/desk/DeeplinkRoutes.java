@@ -27,13 +27,6 @@ class DeeplinkRoutes {
         this.service = config.services().deeplink();
     }
 
-    @POST
-    @Path("/v1/deep-links")
-    @RolesAllowed(Roles.CUSTOMER)
-    public Uni<Response> create(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
-        return backend.forward(service, Forwarded.of("POST", uri, headers, body));
-    }
-
     @GET
     @Path("/v1/deep-links/{id}")
     @RolesAllowed(Roles.CUSTOMER)

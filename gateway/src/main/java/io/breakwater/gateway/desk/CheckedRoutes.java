@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.breakwater.gateway.GatewayConfig;
 import io.breakwater.gateway.redact.Redactor;
+import io.breakwater.gateway.seal.ConversationSeal;
+import io.breakwater.kit.identity.Caller;
 import io.breakwater.kit.identity.Roles;
+import io.breakwater.kit.problem.Rejection;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,19 +23,32 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** Requests that carry people's words to services behind: secrets are masked here before they pass. */
+/**
+ * Requests that the gateway looks into before they pass: people's words are masked, and a conversation that is named in
+ * a body must be the caller's, which only the gateway can tell.
+ */
 @Cancellable(false)
 @Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
-class MaskedRoutes {
+class CheckedRoutes {
     private final Backend backend;
     private final GatewayConfig.Services services;
+    private final ConversationSeal seal;
+    private final Caller caller;
     private final Redactor redactor;
     private final ObjectMapper json;
 
-    MaskedRoutes(Backend backend, GatewayConfig config, Redactor redactor, ObjectMapper json) {
+    CheckedRoutes(
+            Backend backend,
+            GatewayConfig config,
+            ConversationSeal seal,
+            Caller caller,
+            Redactor redactor,
+            ObjectMapper json) {
         this.backend = backend;
         this.services = config.services();
+        this.seal = seal;
+        this.caller = caller;
         this.redactor = redactor;
         this.json = json;
     }
@@ -53,6 +69,16 @@ class MaskedRoutes {
         AgentMessageRequest masked = new AgentMessageRequest(
                 body.clientMessageId(), redactor.redact(body.text()).text(), body.visibility());
         return backend.forward(services.escalation(), Forwarded.of("POST", uri, headers, bytes(masked)));
+    }
+
+    @POST
+    @Path("/v1/deep-links")
+    @RolesAllowed(Roles.CUSTOMER)
+    public Uni<Response> link(
+            @Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid DeepLinkRequest body) {
+        seal.open(body.conversationId(), caller.customer().id())
+                .orElseThrow(() -> Rejection.notFound("conversation", body.conversationId()));
+        return backend.forward(services.deeplink(), Forwarded.of("POST", uri, headers, bytes(body)));
     }
 
     private @Nullable String mask(@Nullable String text) {

@@ -1,0 +1,92 @@
+package io.breakwater.chatbot.article;
+
+import io.breakwater.chatbot.content.ContentFile;
+import io.breakwater.chatbot.content.ContentFiles;
+import io.breakwater.chatbot.content.ContentMistakes;
+import io.breakwater.chatbot.content.Mistakes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All help articles. What a language lacks is found in English. Read once, when the service starts. */
+@ApplicationScoped
+public class Articles {
+    private static final String FALLBACK = "en";
+    private static final int ONE = 1;
+
+    private final Map<String, LanguageIndex> byLanguage = new LinkedHashMap<>();
+    private final Map<String, Article> byId = new LinkedHashMap<>();
+
+    Articles() {
+        this(ContentFiles.resources("articles", ".md"));
+    }
+
+    /** @throws ContentMistakes when a file cannot be used */
+    Articles(List<ContentFile> files) {
+        Mistakes mistakes = new Mistakes();
+        List<Article> articles = new ArticleReader(mistakes).read(files);
+        mistakes.refuse();
+        Map<String, List<Article>> grouped = new LinkedHashMap<>();
+        grouped.put(FALLBACK, new ArrayList<>());
+        for (Article article : articles) {
+            byId.put(article.language() + "/" + article.id(), article);
+            grouped.computeIfAbsent(article.language(), l -> new ArrayList<>()).add(article);
+        }
+        grouped.forEach((language, list) -> byLanguage.put(language, new LanguageIndex(language, list)));
+    }
+
+    /** Whether there is such an article in English, and so for everybody. */
+    public boolean exists(String id) {
+        return byId.containsKey(FALLBACK + "/" + id);
+    }
+
+    /** The article that answers a question well enough to be given as the answer. */
+    public Optional<Answer> answer(String text, String language, String topic) {
+        Optional<Answer> own = best(text, language, topic);
+        return own.isPresent() || language.equals(FALLBACK) ? own : best(text, FALLBACK, topic);
+    }
+
+    /** What a bot needs of an article to answer with it. */
+    public Optional<Answer> lookup(String id, String language) {
+        return byId(id, language).map(a -> new Answer(a.id(), a.title(), "", Optional.ofNullable(a.screen())));
+    }
+
+    /** An article as an answer. */
+    public record Answer(String id, String title, String excerpt, Optional<String> screen) {}
+
+    Optional<Article> byId(String id, String language) {
+        return Optional.ofNullable(byId.get(language + "/" + id))
+                .or(() -> Optional.ofNullable(byId.get(FALLBACK + "/" + id)));
+    }
+
+    /** Articles for a text, best first; in English when the language has none at all. */
+    List<ArticleHit> search(String text, String language, int most) {
+        return index(language).search(text, "", most);
+    }
+
+    List<Article> all(String language) {
+        return index(language).all();
+    }
+
+    private LanguageIndex index(String language) {
+        return byLanguage.getOrDefault(language, byLanguage.get(FALLBACK));
+    }
+
+    private Optional<Answer> best(String text, String language, String topic) {
+        LanguageIndex index = byLanguage.get(language);
+        if (index == null) {
+            return Optional.empty();
+        }
+        return index.search(text, topic, ONE).stream()
+                .filter(ArticleHit::reliable)
+                .findFirst()
+                .map(hit -> new Answer(
+                        hit.article().id(),
+                        hit.article().title(),
+                        hit.excerpt(),
+                        Optional.ofNullable(hit.article().screen())));
+    }
+}

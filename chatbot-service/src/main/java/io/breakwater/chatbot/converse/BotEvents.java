@@ -1,0 +1,120 @@
+package io.breakwater.chatbot.converse;
+
+import io.breakwater.chatbot.article.ArticleRatings;
+import io.breakwater.chatbot.document.Papers;
+import io.breakwater.chatbot.domain.Escalation;
+import io.breakwater.chatbot.domain.Reply;
+import io.breakwater.events.Author;
+import io.breakwater.events.EscalationRequested;
+import io.breakwater.events.IntentClassified;
+import io.breakwater.events.Lane;
+import io.breakwater.events.MessageId;
+import io.breakwater.events.NameBasedUuid;
+import io.breakwater.events.ReplyIssued;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Turns outcomes into the facts that are told to others. Doing it again gives the same ids. */
+@ApplicationScoped
+class BotEvents {
+    private static final String CHATBOT = "chatbot";
+    private static final int NO_TOKENS = 0;
+
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    BotEvents(Clock clock, MeterRegistry meters) {
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    List<ReplyIssued> replies(List<Played.Turned> turns) {
+        Instant now = clock.instant();
+        List<ReplyIssued> replies = new ArrayList<>();
+        for (Played.Turned turn : turns) {
+            Reply reply = turn.outcome().reply();
+            if (reply != null) {
+                replies.add(reply(turn.message(), turn.outcome().state().language(), reply, now));
+                meters.counter("breakwater.replies.issued", "kind", reply.kind().word())
+                        .increment();
+            }
+        }
+        return replies;
+    }
+
+    List<EscalationRequested> escalations(List<Played.Turned> turns) {
+        Instant now = clock.instant();
+        List<EscalationRequested> escalations = new ArrayList<>();
+        for (Played.Turned turn : turns) {
+            Escalation escalation = turn.outcome().escalation();
+            if (escalation != null) {
+                escalations.add(escalation(turn.message(), escalation, now));
+                meters.counter(
+                                "breakwater.escalations.requested",
+                                "reason",
+                                escalation.reason().value())
+                        .increment();
+            }
+        }
+        return escalations;
+    }
+
+    List<ArticleRatings.Rating> ratings(List<Played.Turned> turns) {
+        List<ArticleRatings.Rating> ratings = new ArrayList<>();
+        turns.forEach(turn -> turn.outcome()
+                .ratings()
+                .forEach(r -> ratings.add(
+                        new ArticleRatings.Rating(r.article(), turn.message().contactId(), r.helpful()))));
+        return ratings;
+    }
+
+    List<Papers.Ordered> papers(List<Played.Turned> turns) {
+        List<Papers.Ordered> papers = new ArrayList<>();
+        turns.forEach(turn -> turn.outcome()
+                .papers()
+                .forEach(p -> papers.add(new Papers.Ordered(turn.message().contactId(), p))));
+        return papers;
+    }
+
+    private static ReplyIssued reply(IntentClassified message, String language, Reply reply, Instant now) {
+        UUID id = id("reply", message);
+        return new ReplyIssued(
+                id,
+                message.conversationId(),
+                message.contactId(),
+                now,
+                MessageId.of(id),
+                message.messageId(),
+                Author.BOT,
+                language,
+                reply.text(),
+                reply.actions(),
+                reply.sources(),
+                NO_TOKENS);
+    }
+
+    private static EscalationRequested escalation(IntentClassified message, Escalation escalation, Instant now) {
+        return new EscalationRequested(
+                id("escalation", message),
+                message.conversationId(),
+                message.contactId(),
+                now,
+                CHATBOT,
+                escalation.reason(),
+                Lane.NORMAL,
+                message.urgency(),
+                message.channel(),
+                null,
+                escalation.skills(),
+                escalation.dossier());
+    }
+
+    private static UUID id(String kind, IntentClassified message) {
+        return NameBasedUuid.of(CHATBOT, kind, message.messageId().value(), "1");
+    }
+}

@@ -1,0 +1,115 @@
+package io.breakwater.chatbot.converse;
+
+import io.breakwater.chatbot.article.ArticleRatings;
+import io.breakwater.chatbot.document.Papers;
+import io.breakwater.chatbot.domain.DialogueState;
+import io.breakwater.chatbot.store.Dialogues;
+import io.breakwater.chatbot.store.SeenEvents;
+import io.breakwater.chatbot.store.StoredDialogue;
+import io.breakwater.events.ConversationId;
+import io.breakwater.events.IntentClassified;
+import io.breakwater.events.Topics;
+import io.breakwater.kit.fault.TransientFault;
+import io.breakwater.kit.outbox.Outbox;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Answers the messages of a poll. What the answers need is looked up before the transaction, for all conversations at
+ * once; then states, replies and requests for a person are kept together.
+ */
+@ApplicationScoped
+class Conversing {
+    private static final int AT_ONCE = 64;
+
+    private final Playing playing;
+    private final Dialogues dialogues;
+    private final SeenEvents seenEvents;
+    private final ArticleRatings ratings;
+    private final Papers papers;
+    private final Outbox outbox;
+    private final BotEvents events;
+
+    Conversing(
+            Playing playing,
+            Dialogues dialogues,
+            SeenEvents seenEvents,
+            ArticleRatings ratings,
+            Papers papers,
+            Outbox outbox,
+            BotEvents events) {
+        this.playing = playing;
+        this.dialogues = dialogues;
+        this.seenEvents = seenEvents;
+        this.ratings = ratings;
+        this.papers = papers;
+        this.outbox = outbox;
+        this.events = events;
+    }
+
+    /** Works out every turn. Changes nothing but what the exchange does under an idempotency key. */
+    Uni<List<Played>> prepare(List<IntentClassified> messages) {
+        Map<UUID, IntentClassified> distinct = new LinkedHashMap<>();
+        messages.forEach(m -> distinct.putIfAbsent(m.eventId(), m));
+        Set<ConversationId> conversations =
+                messages.stream().map(IntentClassified::conversationId).collect(Collectors.toSet());
+        return Panache.withSession(() -> seenEvents
+                        .among(distinct.keySet())
+                        .invoke(distinct.keySet()::removeAll)
+                        .chain(() -> dialogues.load(conversations)))
+                .chain(stored -> Multi.createFrom()
+                        .iterable(byConversation(distinct.values()).values())
+                        .onItem()
+                        .transformToUni(group -> playing.play(begin(stored, group.get(0)), group))
+                        .merge(AT_ONCE)
+                        .collect()
+                        .asList());
+    }
+
+    /** Keeps the turns, inside the inbox transaction. */
+    Uni<Void> keep(List<IntentClassified> fresh, List<Played> played) {
+        List<Played.Turned> turns =
+                played.stream().flatMap(p -> p.turns().stream()).toList();
+        if (!ids(fresh.stream()).equals(ids(turns.stream().map(Played.Turned::message)))) {
+            return Uni.createFrom()
+                    .failure(new TransientFault("Another instance was first with part of the poll; it is read again"));
+        }
+        List<StoredDialogue> changed =
+                played.stream().filter(Played::changed).map(Played::after).toList();
+        return dialogues
+                .save(changed)
+                .chain(() -> ratings.addAll(events.ratings(turns)))
+                .chain(() -> papers.addAll(events.papers(turns)))
+                .chain(() -> outbox.publishAll(Topics.REPLY_ISSUED, events.replies(turns)))
+                .chain(() -> outbox.publishAll(Topics.ESCALATION_REQUESTED, events.escalations(turns)));
+    }
+
+    private static Map<ConversationId, List<IntentClassified>> byConversation(Iterable<IntentClassified> messages) {
+        Map<ConversationId, List<IntentClassified>> groups = new LinkedHashMap<>();
+        messages.forEach(m -> groups.computeIfAbsent(m.conversationId(), c -> new ArrayList<>())
+                .add(m));
+        return groups;
+    }
+
+    private static StoredDialogue begin(Map<ConversationId, StoredDialogue> stored, IntentClassified first) {
+        StoredDialogue known = stored.get(first.conversationId());
+        return known != null
+                ? known
+                : new StoredDialogue(
+                        first.conversationId(), first.contactId(), 0, DialogueState.fresh(first.language()));
+    }
+
+    private static Set<UUID> ids(java.util.stream.Stream<IntentClassified> messages) {
+        return messages.map(IntentClassified::eventId).collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,29 @@
+package io.breakwater.chatbot.converse;
+
+import io.breakwater.chatbot.domain.Outcome;
+import io.breakwater.chatbot.store.StoredDialogue;
+import io.breakwater.events.IntentClassified;
+import java.util.List;
+
+/**
+ * One conversation's messages of a poll, worked out but not kept yet.
+ *
+ * @param before as it was read
+ * @param turns in the order of the messages; each began with the state in which the one before it ended
+ */
+record Played(StoredDialogue before, List<Turned> turns) {
+    /** A message and what it led to. */
+    record Turned(IntentClassified message, Outcome outcome) {}
+
+    Played {
+        turns = List.copyOf(turns);
+    }
+
+    StoredDialogue after() {
+        return before.next(turns.get(turns.size() - 1).outcome().state());
+    }
+
+    boolean changed() {
+        return !after().state().equals(before.state());
+    }
+}

@@ -1,0 +1,73 @@
+package io.breakwater.chatbot.converse;
+
+import io.breakwater.chatbot.article.Articles;
+import io.breakwater.chatbot.domain.Dialogue;
+import io.breakwater.chatbot.domain.DialogueState;
+import io.breakwater.chatbot.domain.Found;
+import io.breakwater.chatbot.domain.Item;
+import io.breakwater.chatbot.domain.Need;
+import io.breakwater.chatbot.domain.Outcome;
+import io.breakwater.chatbot.domain.Progress;
+import io.breakwater.chatbot.exchange.ExchangeBackend;
+import io.breakwater.chatbot.store.StoredDialogue;
+import io.breakwater.events.IntentClassified;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets the dialogue take its turns and brings it what it needs. Keeps nothing, so it may be done again. */
+@ApplicationScoped
+class Playing {
+    private final Dialogue dialogue;
+    private final ExchangeBackend exchange;
+    private final Articles articles;
+
+    Playing(Dialogue dialogue, ExchangeBackend exchange, Articles articles) {
+        this.dialogue = dialogue;
+        this.exchange = exchange;
+        this.articles = articles;
+    }
+
+    /** One conversation's messages, each in the light of the one before. */
+    Uni<Played> play(StoredDialogue before, List<IntentClassified> messages) {
+        List<Played.Turned> turns = new ArrayList<>();
+        Uni<DialogueState> state = Uni.createFrom().item(before.state());
+        for (IntentClassified message : messages) {
+            state = state.chain(now -> play(message, dialogue.turn(now, message)))
+                    .invoke(outcome -> turns.add(new Played.Turned(message, outcome)))
+                    .map(Outcome::state);
+        }
+        return state.map(last -> new Played(before, turns));
+    }
+
+    private Uni<Outcome> play(IntentClassified message, Progress progress) {
+        return progress.match(outcome -> Uni.createFrom().item(outcome), (need, resume) -> answer(message, need)
+                .chain(found -> play(message, resume.apply(found))));
+    }
+
+    private Uni<Found> answer(IntentClassified message, Need need) {
+        return need.match(
+                account -> exchange.call(message.contactId(), message.verificationLevel(), account),
+                search -> Uni.createFrom()
+                        .item(found(articles.answer(
+                                search.text(), search.language(), search.about().value()))),
+                lookup -> Uni.createFrom().item(found(articles.lookup(lookup.id(), lookup.language()))));
+    }
+
+    private static Found found(Optional<Articles.Answer> article) {
+        return Found.of(article.map(Playing::item).map(List::of).orElse(List.of()));
+    }
+
+    private static Item item(Articles.Answer article) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(Item.ID, article.id());
+        fields.put("title", article.title());
+        fields.put("excerpt", article.excerpt());
+        article.screen().ifPresent(screen -> fields.put("screen", screen));
+        return new Item(fields);
+    }
+}

@@ -1,0 +1,17 @@
+package io.breakwater.chatbot.document;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How documents for customers are kept. */
+@ConfigMapping(prefix = "chatbot.document")
+interface DocumentConfig {
+    /** How long a document can be fetched after it was ordered. The texts promise 24 hours. */
+    @WithDefault("24h")
+    Duration lifetime();
+
+    /** Who issues it, as it stands on the paper. */
+    @WithDefault("Breakwater Exchange")
+    String issuer();
+}

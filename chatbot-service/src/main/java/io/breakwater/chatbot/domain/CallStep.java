@@ -1,0 +1,71 @@
+package io.breakwater.chatbot.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks the exchange for data, or to do something.
+ *
+ * @param into the name under which the flow then knows the answer
+ * @param failed where to go when the exchange does not answer in time or refuses
+ */
+public record CallStep(String id, Operation operation, String into, String next, String failed) implements Step {
+    /** More things than this are not offered for choice; the newest come first. */
+    static final int MOST_ITEMS = 10;
+
+    @Override
+    public List<String> followers() {
+        return List.of(next, failed);
+    }
+
+    @Override
+    public List<String> texts() {
+        return List.of();
+    }
+
+    @Override
+    public Move enter(Turn turn) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        for (String argument : operation.arguments()) {
+            FilledSlot slot = turn.frame().slots().get(argument);
+            if (slot == null) {
+                return Move.to(failed);
+            }
+            arguments.put(argument, slot.value());
+        }
+        String key = operation.changes()
+                ? turn.effects().nextIdempotencyKey(turn.message().messageId())
+                : "";
+        return Move.needs(new Need.Account(operation, arguments, key), found -> take(turn, found));
+    }
+
+    private Move take(Turn turn, Found found) {
+        return switch (found.result()) {
+            case UNVERIFIED -> {
+                turn.noteStep(operation.word() + ": the customer is not verified");
+                turn.askToVerify();
+                yield Move.END;
+            }
+            case UNAVAILABLE -> {
+                turn.noteStep(operation.word() + ": the exchange did not answer");
+                yield Move.to(failed);
+            }
+            case OK -> keep(turn, found.items());
+        };
+    }
+
+    private Move keep(Turn turn, List<Item> items) {
+        if (operation.givesList()) {
+            turn.frame(turn.frame().with(into, items.subList(0, Math.min(MOST_ITEMS, items.size()))));
+            turn.noteStep(operation.word() + ": " + items.size() + " found");
+            return Move.to(next);
+        }
+        if (items.isEmpty()) {
+            return Move.to(failed);
+        }
+        turn.frame(turn.frame().with(into, items.get(0)));
+        turn.noteStep(operation.word() + ": done");
+        return Move.to(next);
+    }
+}

@@ -1,0 +1,145 @@
+package io.breakwater.chatbot.domain;
+
+import io.breakwater.events.EscalationReason;
+import io.breakwater.events.Intent;
+import java.util.List;
+import java.util.Optional;
+
+/** What a message asks the bot to do, once it was read in the light of the conversation. */
+sealed interface Command
+        permits Command.StaySilent,
+                Command.LeaveToPerson,
+                Command.HandOver,
+                Command.Fill,
+                Command.Correct,
+                Command.Cancel,
+                Command.AskAgain,
+                Command.Start,
+                Command.StartWith,
+                Command.GoOn,
+                Questions,
+                Talk {
+    Progress carryOut(Turn turn);
+
+    /** A person owns the conversation. */
+    record StaySilent() implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            return Closing.silent(turn);
+        }
+    }
+
+    /** Triage has asked for a person and told the customer. */
+    record LeaveToPerson() implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            return Closing.leftToPerson(turn);
+        }
+    }
+
+    /** The customer shall have a person. */
+    record HandOver(EscalationReason reason, String text) implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.handOver(reason, List.of(), text);
+            return turn.finish();
+        }
+    }
+
+    /** The question of the running flow is answered. */
+    record Fill(CollectStep step, Option answer) implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.forgetQuestion();
+            return Walk.on(turn, step.fill(turn, answer, FilledSlot.SAID));
+        }
+    }
+
+    /** An earlier answer was wrong. {@code answer} is empty when the customer must choose again. */
+    record Correct(CollectStep step, Optional<Option> answer) implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.forgetQuestion();
+            turn.frame(turn.frame().without(List.of(step.slot())).at(step.id()));
+            if (answer.isEmpty()) {
+                return Walk.on(turn);
+            }
+            Move move = step.fill(turn, answer.get(), FilledSlot.SAID);
+            turn.speech().say(turn.text(Patterns.CORRECTED, name -> answer.get().label()));
+            return Walk.on(turn, move);
+        }
+    }
+
+    /** The customer does not want to go on with the flow. */
+    record Cancel() implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.say(Patterns.CANCELLED);
+            turn.noteStep("the customer cancelled " + turn.frame().flow());
+            turn.endFlow();
+            return Walk.on(turn, Move.END);
+        }
+    }
+
+    /** The question of the running flow is asked once more. {@code failed} when the answer did not fit. */
+    record AskAgain(boolean failed) implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            if (failed) {
+                turn.frame(turn.frame().withFailedTry());
+                turn.notes().misunderstood();
+                if (turn.frame().tries() >= CollectStep.MOST_TRIES) {
+                    turn.handOver(EscalationReason.NOT_UNDERSTOOD, List.of(), Patterns.HANDOFF_NOT_UNDERSTOOD);
+                    return turn.finish();
+                }
+                turn.say(Patterns.ASK_AGAIN);
+            }
+            return Walk.on(turn);
+        }
+    }
+
+    /** The message begins a flow; one under way waits below it. */
+    record Start(Flow flow) implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.forgetQuestion();
+            if (turn.stack().runs(flow)) {
+                turn.stack().returnTo(flow);
+            } else {
+                turn.stack().push(flow);
+                turn.opening(true);
+                turn.noteStep("began " + flow.id());
+            }
+            return Walk.on(turn);
+        }
+    }
+
+    /** A flow that is over begins again, about another thing. */
+    record StartWith(Flow flow, Option other) implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.picked(other.value());
+            return new Start(flow).carryOut(turn);
+        }
+    }
+
+    /** The running flow goes on where it stands. */
+    record GoOn() implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            return Walk.on(turn);
+        }
+    }
+
+    /** A person, if that is the intent; the flow for an intent; or else the best article about it. */
+    static Command about(Turn turn, Intent intent, String text) {
+        if (Intent.WANT_PERSON.equals(intent)) {
+            return new HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF);
+        }
+        return turn.library()
+                .flows()
+                .begunBy(intent)
+                .<Command>map(Start::new)
+                .orElseGet(() -> new Talk.Search(text, intent));
+    }
+}

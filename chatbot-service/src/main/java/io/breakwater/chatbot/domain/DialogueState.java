@@ -1,0 +1,141 @@
+package io.breakwater.chatbot.domain;
+
+import io.breakwater.events.Dossier;
+import io.breakwater.events.ScoredIntent;
+import io.breakwater.events.Slot;
+import io.breakwater.events.VerificationLevel;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the bot remembers of a conversation.
+ *
+ * @param owner who answers: while a person does, the bot is silent
+ * @param ownerSince when the fact that decided {@code owner} happened; older facts do not change it any more
+ * @param stack flows under way, the running one last
+ * @param dossierSent whether the person who owns it was told what the bot knows
+ * @param turns messages that the bot answered since it owns the conversation
+ * @param failedTries messages in a row that it did not understand
+ * @param clarifications times in a row that it asked which reading is right
+ * @param recentReplies fingerprints of the last replies, so that it does not repeat itself
+ */
+public record DialogueState(
+        Owner owner,
+        Instant ownerSince,
+        boolean dossierSent,
+        String language,
+        List<Frame> stack,
+        @Nullable Question question,
+        int turns,
+        int failedTries,
+        int clarifications,
+        List<String> recentReplies,
+        Memory memory) {
+    /** Who answers the customer. */
+    public enum Owner {
+        BOT,
+        PERSON
+    }
+
+    /**
+     * What a person would want to know, kept beyond the end of a flow.
+     *
+     * @param slots what was said or looked up, with its source
+     * @param steps what was done and shown, in order
+     * @param misunderstood texts that found no answer
+     */
+    public record Memory(
+            @Nullable String lastText,
+            List<ScoredIntent> intents,
+            VerificationLevel verificationLevel,
+            List<Slot> slots,
+            List<String> steps,
+            List<String> articles,
+            List<String> misunderstood) {
+        static final Memory EMPTY =
+                new Memory(null, List.of(), VerificationLevel.NONE, List.of(), List.of(), List.of(), List.of());
+
+        public Memory {
+            intents = List.copyOf(intents);
+            slots = List.copyOf(slots);
+            steps = List.copyOf(steps);
+            articles = List.copyOf(articles);
+            misunderstood = List.copyOf(misunderstood);
+        }
+    }
+
+    public DialogueState {
+        stack = List.copyOf(stack);
+        recentReplies = List.copyOf(recentReplies);
+    }
+
+    /** A conversation of which the bot knows nothing yet. */
+    public static DialogueState fresh(String language) {
+        return new DialogueState(
+                Owner.BOT, Instant.EPOCH, false, language, List.of(), null, 0, 0, 0, List.of(), Memory.EMPTY);
+    }
+
+    public boolean ownedByPerson() {
+        return owner == Owner.PERSON;
+    }
+
+    /** Whether the person who owns the conversation still has to be told what the bot knows. */
+    public boolean owesDossier() {
+        return ownedByPerson() && !dossierSent && knowsSomething();
+    }
+
+    /** The person who owns the conversation was told. */
+    public DialogueState withDossierSent() {
+        return new DialogueState(
+                owner,
+                ownerSince,
+                true,
+                language,
+                stack,
+                question,
+                turns,
+                failedTries,
+                clarifications,
+                recentReplies,
+                memory);
+    }
+
+    private boolean knowsSomething() {
+        return !memory.steps().isEmpty()
+                || !memory.slots().isEmpty()
+                || !memory.misunderstood().isEmpty();
+    }
+
+    /** A person takes over, unless something newer has happened since {@code at}. */
+    public DialogueState takenByPerson(Instant at) {
+        if (at.isBefore(ownerSince) || ownedByPerson()) {
+            return this;
+        }
+        return new DialogueState(
+                Owner.PERSON,
+                at,
+                false,
+                language,
+                stack,
+                question,
+                turns,
+                failedTries,
+                clarifications,
+                recentReplies,
+                memory);
+    }
+
+    /** The case is resolved: the bot answers again and starts afresh, unless something newer has happened. */
+    public DialogueState givenBack(Instant at) {
+        if (at.isBefore(ownerSince)) {
+            return this;
+        }
+        return new DialogueState(Owner.BOT, at, false, language, List.of(), null, 0, 0, 0, recentReplies, Memory.EMPTY);
+    }
+
+    /** What the agent receives. */
+    public Dossier dossier(Flows flows) {
+        return Dossiers.of(this, flows);
+    }
+}

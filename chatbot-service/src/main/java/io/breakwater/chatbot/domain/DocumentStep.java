@@ -1,0 +1,40 @@
+package io.breakwater.chatbot.domain;
+
+import io.breakwater.events.Action;
+import io.breakwater.events.NameBasedUuid;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Orders a document about things that the flow knows, and offers it. */
+public record DocumentStep(String id, Paper.Kind kind, String label, String next) implements Step {
+    @Override
+    public List<String> followers() {
+        return List.of(next);
+    }
+
+    @Override
+    public List<String> texts() {
+        return List.of(label);
+    }
+
+    @Override
+    public Move enter(Turn turn) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String subject : kind.subjects()) {
+            Item item = turn.frame().facts().get(subject);
+            if (item != null) {
+                item.fields().forEach((name, value) -> fields.put(subject + "." + name, value));
+            }
+        }
+        String name = NameBasedUuid.of(
+                        "chatbot", "document", turn.message().messageId().value(), id)
+                .toString()
+                .replace("-", "");
+        Paper paper = new Paper(Paper.PREFIX + name, kind, turn.language(), fields);
+        turn.effects().order(paper);
+        turn.offer(Action.document(turn.text(label), paper.href()));
+        turn.noteStep("made " + kind.word() + " " + paper.id());
+        return Move.to(next);
+    }
+}

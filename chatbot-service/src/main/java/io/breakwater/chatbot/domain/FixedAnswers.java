@@ -1,0 +1,46 @@
+package io.breakwater.chatbot.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One of a few answers that the flow's file lists, such as yes and no. Never guessed from an earlier message. */
+public record FixedAnswers(List<Choice> choices) implements Answers {
+    /** An answer and the key of the text that it is shown with. */
+    public record Choice(String value, String label) {}
+
+    public FixedAnswers {
+        choices = List.copyOf(choices);
+    }
+
+    @Override
+    public List<String> texts() {
+        return choices.stream().map(Choice::label).toList();
+    }
+
+    @Override
+    public List<Option> options(Turn turn) {
+        return choices.stream().map(choice -> option(turn, choice)).toList();
+    }
+
+    private static Option option(Turn turn, Choice choice) {
+        return new Option(
+                choice.value(),
+                turn.text(choice.label()),
+                new ArrayList<>(turn.phrases().words("words." + choice.value())));
+    }
+
+    @Override
+    public Optional<Option> read(List<Option> options, Turn turn) {
+        String text = turn.message().text();
+        boolean yesNo = choices.stream().anyMatch(choice -> choice.value().equals(Question.YES));
+        return yesNo
+                ? OptionMatching.exact(text, options).or(() -> OptionMatching.yesNo(turn.message(), options))
+                : OptionMatching.any(text, options, turn.phrases());
+    }
+
+    @Override
+    public Optional<Option> volunteered(List<Option> options, Turn turn) {
+        return Optional.empty();
+    }
+}

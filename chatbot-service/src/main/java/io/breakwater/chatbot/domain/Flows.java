@@ -1,0 +1,45 @@
+package io.breakwater.chatbot.domain;
+
+import io.breakwater.events.Intent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All flows, in the versions that new conversations begin and in earlier ones that running conversations end on. */
+public final class Flows {
+    private final Map<String, Flow> current = new HashMap<>();
+    private final Map<String, Flow> versions = new HashMap<>();
+    private final Map<Intent, Flow> byIntent = new HashMap<>();
+
+    public Flows(Collection<Flow> current, Collection<Flow> earlier) {
+        for (Flow flow : current) {
+            this.current.put(flow.id(), flow);
+            flow.intents().forEach(intent -> byIntent.put(intent, flow));
+        }
+        earlier.forEach(flow -> versions.put(key(flow.id(), flow.version()), flow));
+        current.forEach(flow -> versions.put(key(flow.id(), flow.version()), flow));
+    }
+
+    public Collection<Flow> all() {
+        return List.copyOf(current.values());
+    }
+
+    public Optional<Flow> current(String id) {
+        return Optional.ofNullable(current.get(id));
+    }
+
+    /** The flow as it was when the customer began it; empty when that version is not loaded any more. */
+    public Optional<Flow> running(String id, String version) {
+        return Optional.ofNullable(versions.get(key(id, version)));
+    }
+
+    public Optional<Flow> begunBy(Intent intent) {
+        return Optional.ofNullable(byIntent.get(intent));
+    }
+
+    private static String key(String id, String version) {
+        return id + "@" + version;
+    }
+}

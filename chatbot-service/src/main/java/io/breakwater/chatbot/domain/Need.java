@@ -1,0 +1,45 @@
+package io.breakwater.chatbot.domain;
+
+import io.breakwater.events.Intent;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a turn must know before it can go on. Asked for as a value, so that the dialogue itself never waits. */
+public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.ArticleLookup {
+    <R> R match(Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup);
+
+    /**
+     * Something of the exchange.
+     *
+     * @param idempotencyKey the same for the same step of the same message, however often it is asked
+     */
+    record Account(Operation operation, Map<String, String> arguments, String idempotencyKey) implements Need {
+        public Account {
+            arguments = Map.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R match(
+                Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup) {
+            return account.apply(this);
+        }
+    }
+
+    /** The article that answers this text best, if one does. {@code about} raises articles written for that intent. */
+    record ArticleSearch(String text, String language, Intent about) implements Need {
+        @Override
+        public <R> R match(
+                Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup) {
+            return search.apply(this);
+        }
+    }
+
+    /** One article by its id. */
+    record ArticleLookup(String id, String language) implements Need {
+        @Override
+        public <R> R match(
+                Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup) {
+            return lookup.apply(this);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.breakwater.chatbot.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one message led to.
+ *
+ * @param reply null when the bot stays silent
+ * @param escalation null when no person is asked for
+ * @param ratings what the customer said of articles
+ * @param papers documents to be made ready
+ */
+public record Outcome(
+        DialogueState state,
+        @Nullable Reply reply,
+        @Nullable Escalation escalation,
+        List<ArticleRating> ratings,
+        List<Paper> papers) {
+    public Outcome {
+        ratings = List.copyOf(ratings);
+        papers = List.copyOf(papers);
+    }
+}

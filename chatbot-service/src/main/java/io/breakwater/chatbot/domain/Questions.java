@@ -1,0 +1,59 @@
+package io.breakwater.chatbot.domain;
+
+import io.breakwater.events.EscalationReason;
+import io.breakwater.events.Intent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Commands around the bot's own questions. */
+sealed interface Questions extends Command {
+    /** Asks which of two or three readings is right; after two such questions a person takes over. */
+    record Clarify(List<Intent> readings) implements Questions {
+        static final int MOST = 2;
+
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.forgetQuestion();
+            if (turn.before().clarifications() >= MOST) {
+                turn.notes().misunderstood();
+                turn.handOver(EscalationReason.NOT_UNDERSTOOD, List.of(), Patterns.HANDOFF_NOT_UNDERSTOOD);
+                return turn.finish();
+            }
+            List<Option> options = new ArrayList<>();
+            readings.forEach(intent ->
+                    options.add(new Option(intent.value(), turn.text(Patterns.INTENT + intent.value()), List.of())));
+            turn.notes().clarifying();
+            turn.speech().kind(Reply.Kind.CLARIFICATION);
+            turn.ask(Question.Kind.CLARIFY, "intent", Patterns.CLARIFY, options);
+            return turn.finish();
+        }
+    }
+
+    /** The customer has said whether an article helped. */
+    record Helped(String article, boolean helpful) implements Questions {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.forgetQuestion();
+            turn.effects().rate(new ArticleRating(article, helpful));
+            turn.noteStep((helpful ? "helped by the article " : "not helped by the article ") + article);
+            turn.speech().kind(Reply.Kind.ARTICLE);
+            if (helpful) {
+                turn.say(Patterns.GLAD);
+            } else {
+                PersonOffer.make(turn, Patterns.SORRY);
+            }
+            return turn.finish();
+        }
+    }
+
+    /** The customer does not want a person. */
+    record NoPerson() implements Questions {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.forgetQuestion();
+            turn.say(Patterns.NO_PERSON);
+            turn.speech().kind(Reply.Kind.SMALL_TALK);
+            return turn.finish();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.breakwater.chatbot.domain;
+
+import io.breakwater.events.Action;
+import java.util.List;
+import java.util.Locale;
+
+/** The one message that answers a customer's message. */
+public record Reply(String text, List<Action> actions, List<String> sources, Kind kind) {
+    /** What the reply mainly is, for counting. */
+    public enum Kind {
+        FLOW,
+        ARTICLE,
+        SMALL_TALK,
+        CLARIFICATION,
+        NOT_UNDERSTOOD,
+        HANDOFF;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Reply {
+        actions = List.copyOf(actions);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,103 @@
+package io.breakwater.chatbot.domain;
+
+import io.breakwater.events.Action;
+import io.breakwater.events.ConversationId;
+import io.breakwater.events.NameBasedUuid;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is said in a turn into one reply that was not given lately. */
+final class Speech {
+    static final int REMEMBERED = 4;
+    private static final int MOST_ACTIONS = 8;
+    private static final String PARAGRAPH = "\n\n";
+
+    private final Phrases phrases;
+    private final String language;
+    private final int turn;
+    private final List<String> recent;
+    private final List<String> parts = new ArrayList<>();
+    private final Set<Action> actions = new LinkedHashSet<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+    private Reply.Kind kind = Reply.Kind.FLOW;
+    private boolean inCircles;
+
+    Speech(Phrases phrases, String language, int turn, List<String> recent) {
+        this.phrases = phrases;
+        this.language = language;
+        this.turn = turn;
+        this.recent = recent;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** The text for a key, with the facts in its gaps. A text with variants takes another one each turn. */
+    String text(String key, Function<String, @Nullable String> facts) {
+        List<String> variants = phrases.variants(language, key);
+        return new Template(phrases, language, facts).fill(variants.get(turn % variants.size()));
+    }
+
+    void say(String text) {
+        parts.add(text);
+    }
+
+    void offer(Action action) {
+        actions.add(action);
+    }
+
+    void source(String article) {
+        sources.add(article);
+    }
+
+    void kind(Reply.Kind kind) {
+        this.kind = kind;
+    }
+
+    boolean silent() {
+        return parts.isEmpty();
+    }
+
+    /** Whether {@link #reply} had to say that nothing is new. */
+    boolean inCircles() {
+        return inCircles;
+    }
+
+    /** The reply; where the same was said lately, it says so and is not the same word for word. */
+    Reply reply(ConversationId conversation, List<String> preface, boolean wayOut) {
+        parts.addAll(0, preface);
+        String text = String.join(PARAGRAPH, parts);
+        for (String circle :
+                recent.contains(print(text)) ? phrases.variants(language, Patterns.CIRCLES) : List.<String>of()) {
+            inCircles = true;
+            String other = circle + PARAGRAPH + String.join(PARAGRAPH, parts);
+            if (!recent.contains(print(other))) {
+                text = other;
+                break;
+            }
+        }
+        List<Action> offered = new ArrayList<>(actions).subList(0, Math.min(MOST_ACTIONS, actions.size()));
+        List<Action> all = new ArrayList<>(offered);
+        if (wayOut) {
+            all.add(Action.requestHuman(
+                    phrases.variants(language, Patterns.PERSON).get(0), conversation));
+        }
+        return new Reply(text, all, List.copyOf(sources), kind);
+    }
+
+    /** What is remembered of the replies after this one. */
+    List<String> remember(String text) {
+        List<String> later = new ArrayList<>(recent);
+        later.add(print(text));
+        return later.subList(Math.max(0, later.size() - REMEMBERED), later.size());
+    }
+
+    private static String print(String text) {
+        return NameBasedUuid.of(text).toString().substring(0, 18);
+    }
+}

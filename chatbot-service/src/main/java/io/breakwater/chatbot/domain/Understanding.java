@@ -1,0 +1,139 @@
+package io.breakwater.chatbot.domain;
+
+import io.breakwater.events.EscalationReason;
+import io.breakwater.events.Intent;
+import io.breakwater.events.IntentClassified;
+import io.breakwater.events.Route;
+import io.breakwater.events.ScoredIntent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a message in the light of the conversation. A clear answer to the bot's own question goes before triage's
+ * reading of the bare text; the wish for a person goes before everything.
+ */
+final class Understanding {
+    private static final int MOST_READINGS = 3;
+    private static final int FEW_WORDS = 4;
+
+    private Understanding() {}
+
+    static Command read(Turn turn) {
+        IntentClassified message = turn.message();
+        if (turn.before().ownedByPerson()) {
+            return new Command.StaySilent();
+        }
+        if (Route.PERSON.equals(message.route())) {
+            return new Command.LeaveToPerson();
+        }
+        if (Intent.WANT_PERSON.equals(message.top().intent()) && Route.BOT.equals(message.route())) {
+            return new Command.HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF);
+        }
+        return inFlow(turn).or(() -> answer(turn)).orElseGet(() -> freely(turn));
+    }
+
+    private static Optional<Command> inFlow(Turn turn) {
+        if (turn.stack().isEmpty()) {
+            return Optional.empty();
+        }
+        if (turn.stack().restarted()) {
+            return Optional.of(new Command.GoOn());
+        }
+        return turn.stack().waiting().flatMap(step -> flowAnswer(turn, step));
+    }
+
+    private static Optional<Command> flowAnswer(Turn turn, CollectStep step) {
+        Question question = turn.question();
+        List<Option> options = question == null ? List.of() : question.options();
+        String text = turn.message().text();
+        Optional<Option> exact = OptionMatching.exact(text, options);
+        if (exact.isPresent()) {
+            return exact.map(answer -> new Command.Fill(step, answer));
+        }
+        if (says(turn, Patterns.WORDS_CANCEL)) {
+            return Optional.of(new Command.Cancel());
+        }
+        if (says(turn, Patterns.WORDS_REPEAT)) {
+            return Optional.of(new Command.AskAgain(false));
+        }
+        if (digresses(turn)) {
+            return Optional.empty();
+        }
+        return Corrections.read(turn, step)
+                .or(() -> step.answers().read(options, turn).map(answer -> new Command.Fill(step, answer)));
+    }
+
+    /** A whole sentence that clearly begins another flow is no answer, even if it shares a word with one. */
+    private static boolean digresses(Turn turn) {
+        IntentClassified message = turn.message();
+        return Route.BOT.equals(message.route())
+                && Words.of(message.text()).size() > FEW_WORDS
+                && turn.library()
+                        .flows()
+                        .begunBy(message.top().intent())
+                        .filter(f -> !f.id().equals(turn.frame().flow()))
+                        .isPresent();
+    }
+
+    private static Optional<Command> answer(Turn turn) {
+        Question question = turn.question();
+        if (question == null) {
+            return says(turn, Patterns.WORDS_REPEAT) ? Optional.of(new Talk.NothingToRepeat()) : Optional.empty();
+        }
+        IntentClassified message = turn.message();
+        return switch (question.kind()) {
+            case SLOT -> Optional.empty();
+            case CLARIFY ->
+                OptionMatching.any(message.text(), question.options(), turn.phrases())
+                        .map(o -> Command.about(turn, new Intent(o.value()), o.label()));
+            case HELPFUL -> yesNo(message, question).map(yes -> new Questions.Helped(question.about(), yes));
+            case PERSON ->
+                yesNo(message, question)
+                        .map(yes -> yes
+                                ? new Command.HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF)
+                                : new Questions.NoPerson());
+            case OTHERS ->
+                Corrections.other(turn, question.about(), question.options())
+                        .flatMap(o ->
+                                turn.library().flows().current(question.about()).map(f -> new Command.StartWith(f, o)));
+        };
+    }
+
+    private static Optional<Boolean> yesNo(IntentClassified message, Question question) {
+        return OptionMatching.exact(message.text(), question.options())
+                .or(() -> OptionMatching.yesNo(message, question.options()))
+                .map(o -> o.value().equals(Question.YES));
+    }
+
+    private static Command freely(Turn turn) {
+        IntentClassified message = turn.message();
+        Intent top = message.top().intent();
+        boolean waiting = turn.stack().waiting().isPresent();
+        if (Route.CLARIFY.equals(message.route())) {
+            List<Intent> readings = readings(turn);
+            return waiting
+                    ? new Command.AskAgain(true)
+                    : readings.size() < 2 ? new Talk.Search(message.text(), top) : new Questions.Clarify(readings);
+        }
+        Optional<Flow> flow = turn.library().flows().begunBy(top);
+        if (flow.isPresent()) {
+            boolean again = waiting && turn.frame().flow().equals(flow.get().id());
+            return again ? new Command.AskAgain(true) : new Command.Start(flow.get());
+        }
+        return turn.phrases().has(Patterns.SMALL_TALK + top.value())
+                ? new Talk.Small(top)
+                : new Talk.Search(message.text(), top);
+    }
+
+    private static List<Intent> readings(Turn turn) {
+        return turn.message().intents().stream()
+                .map(ScoredIntent::intent)
+                .filter(intent -> turn.phrases().has(Patterns.INTENT + intent.value()))
+                .limit(MOST_READINGS)
+                .toList();
+    }
+
+    private static boolean says(Turn turn, String words) {
+        return turn.phrases().words(words).contains(Words.plain(turn.message().text()));
+    }
+}

@@ -1,0 +1,117 @@
+package io.breakwater.chatbot.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.breakwater.chatbot.domain.Found;
+import io.breakwater.chatbot.domain.Need;
+import io.breakwater.chatbot.domain.Operation;
+import io.breakwater.events.ContactId;
+import io.breakwater.events.VerificationLevel;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Clock;
+import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * The one door to account data. Opens for verified customers only, whatever a flow says, and only to their own account.
+ *
+ * <p>Never fails: an exchange that is slow, down or refuses is a {@link Found#UNAVAILABLE}. Answers on the caller's
+ * Vert.x context.
+ */
+@ApplicationScoped
+public class ExchangeBackend {
+    private static final int SERVER_ERROR = 500;
+
+    private final ExchangeApi api;
+    private final ExchangeConfig config;
+    private final Breaker breaker;
+    private final MeterRegistry meters;
+
+    ExchangeBackend(@RestClient ExchangeApi api, ExchangeConfig config, MeterRegistry meters, Clock clock) {
+        this.api = api;
+        this.config = config;
+        this.breaker = new Breaker(config.failures(), config.pause(), clock);
+        this.meters = meters;
+    }
+
+    /** What the exchange knows, or did, for this customer. */
+    public Uni<Found> call(ContactId contact, VerificationLevel level, Need.Account need) {
+        if (!VerificationLevel.VERIFIED.equals(level)) {
+            return answered(need.operation(), Found.UNVERIFIED);
+        }
+        if (!breaker.allows()) {
+            return answered(need.operation(), Found.UNAVAILABLE);
+        }
+        Context context = Vertx.currentContext();
+        Uni<String> once = Uni.createFrom()
+                .deferred(() -> request(contact, need))
+                .ifNoItem()
+                .after(config.timeout())
+                .fail();
+        Uni<String> tried = need.operation().changes()
+                ? once
+                : once.onFailure(this::mayPass).retry().atMost(1);
+        return tried.map(json -> read(need.operation(), json))
+                .invoke(breaker::succeeded)
+                .onFailure()
+                .recoverWithItem(failure -> failed(need.operation(), failure))
+                .emitOn(command -> context.runOnContext(none -> command.run()))
+                .chain(found -> answered(need.operation(), found));
+    }
+
+    private Uni<String> request(ContactId contact, Need.Account need) {
+        String token = "Bearer " + config.token();
+        String customer = contact.value();
+        return switch (need.operation()) {
+            case CUSTOMER -> api.customer(token, customer);
+            case WITHDRAWALS -> api.things(token, customer, "withdrawals");
+            case DEPOSITS -> api.things(token, customer, "deposits");
+            case CARDS -> api.things(token, customer, "cards");
+            case PAYMENTS -> api.things(token, customer, "payments");
+            case FREEZE_CARD -> api.changeCard(token, need.idempotencyKey(), customer, card(need), "freeze");
+            case UNFREEZE_CARD -> api.changeCard(token, need.idempotencyKey(), customer, card(need), "unfreeze");
+        };
+    }
+
+    private static String card(Need.Account need) {
+        return need.arguments().get("card");
+    }
+
+    private static Found read(Operation operation, String json) {
+        try {
+            return Found.of(AccountItems.of(operation, json));
+        } catch (JsonProcessingException e) {
+            throw new CompletionException("The exchange's answer to " + operation.word() + " is not JSON", e);
+        }
+    }
+
+    // A refusal is an answer: it neither passes nor tells that the exchange is down.
+    private boolean mayPass(Throwable failure) {
+        return !(failure instanceof WebApplicationException web)
+                || web.getResponse().getStatus() >= SERVER_ERROR;
+    }
+
+    private Found failed(Operation operation, Throwable failure) {
+        if (mayPass(failure)) {
+            breaker.failed();
+        }
+        Log.warnf("The exchange did not answer %s: %s", operation.word(), failure.toString());
+        return Found.UNAVAILABLE;
+    }
+
+    private Uni<Found> answered(Operation operation, Found found) {
+        meters.counter(
+                        "breakwater.exchange.answered",
+                        "operation",
+                        operation.word(),
+                        "result",
+                        found.result().name().toLowerCase(java.util.Locale.ROOT))
+                .increment();
+        return Uni.createFrom().item(found);
+    }
+}

@@ -1,0 +1,63 @@
+package io.breakwater.chatbot.flow;
+
+import io.breakwater.chatbot.content.YamlMap;
+import io.breakwater.chatbot.domain.Answers;
+import io.breakwater.chatbot.domain.Condition;
+import io.breakwater.chatbot.domain.FixedAnswers;
+import io.breakwater.chatbot.domain.FreeAnswers;
+import io.breakwater.chatbot.domain.ListedAnswers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/** Reads where the answers to a question come from. */
+final class AnswersReader {
+    private final FlowDraft draft;
+    private final YamlMap body;
+
+    AnswersReader(FlowDraft draft, YamlMap body) {
+        this.draft = draft;
+        this.body = body;
+    }
+
+    Optional<Answers> read() {
+        long sources = Stream.of("from", "choices", "accept").filter(body::has).count();
+        if (sources != 1) {
+            body.mistake("collect", "a question needs exactly one of \"from\", \"choices\" and \"accept\"");
+            return Optional.empty();
+        }
+        if (body.has("from")) {
+            String option = draft.key(body.required("option"));
+            draft.optionTexts.add(new FlowDraft.Mention(option, body.line("option")));
+            Condition likely = body.text("likely")
+                    .map(text -> draft.condition(body, "likely", text))
+                    .orElse(null);
+            return Optional.of(new ListedAnswers(body.required("from"), option, body.texts("match"), likely));
+        }
+        return body.has("choices") ? body.map("choices").map(this::choices) : accepted();
+    }
+
+    private Answers choices(YamlMap choices) {
+        List<FixedAnswers.Choice> list = new ArrayList<>();
+        for (String value : choices.keys()) {
+            String label = draft.key(choices.required(value));
+            draft.texts.add(new FlowDraft.Mention(label, choices.line(value)));
+            list.add(new FixedAnswers.Choice(value, label));
+        }
+        return new FixedAnswers(list);
+    }
+
+    private Optional<Answers> accepted() {
+        String accept = body.required("accept");
+        try {
+            return Optional.of(
+                    new FreeAnswers(Pattern.compile(accept), body.text("entity").orElse(null)));
+        } catch (PatternSyntaxException e) {
+            body.mistake("accept", "\"" + accept + "\" is no regular expression: " + e.getDescription());
+            return Optional.empty();
+        }
+    }
+}

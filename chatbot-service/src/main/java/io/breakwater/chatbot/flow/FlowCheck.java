@@ -1,0 +1,114 @@
+package io.breakwater.chatbot.flow;
+
+import io.breakwater.chatbot.content.Mistakes;
+import io.breakwater.chatbot.domain.CallStep;
+import io.breakwater.chatbot.domain.DocumentStep;
+import io.breakwater.chatbot.domain.HandoffStep;
+import io.breakwater.chatbot.domain.Step;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds what would go wrong when customers walk through a flow. */
+final class FlowCheck {
+    private final FlowDraft draft;
+    private final Predicate<String> articleExists;
+    private final Mistakes mistakes;
+
+    FlowCheck(FlowDraft draft, Predicate<String> articleExists, Mistakes mistakes) {
+        this.draft = draft;
+        this.articleExists = articleExists;
+        this.mistakes = mistakes;
+    }
+
+    void run() {
+        int before = mistakes.found().size();
+        draft.followers.stream()
+                .filter(f ->
+                        !f.name().isEmpty() && !draft.steps.containsKey(f.name()) && !draft.lines.containsKey(f.name()))
+                .forEach(f -> mistake(f.line(), "there is no step \"" + f.name() + "\""));
+        draft.articles.stream()
+                .filter(a -> !a.name().isEmpty() && !articleExists.test(a.name()))
+                .forEach(a -> mistake(a.line(), "there is no article \"" + a.name() + "\""));
+        if (mistakes.found().size() == before && draft.steps.containsKey(draft.start)) {
+            wayThrough();
+        }
+    }
+
+    private void wayThrough() {
+        Set<String> reached = reached();
+        draft.steps.keySet().stream()
+                .filter(step -> !reached.contains(step) && !step.equals(FlowReader.END))
+                .forEach(step -> mistake(line(step), "step \"" + step + "\" cannot be reached"));
+        if (reached.stream().map(draft.steps::get).noneMatch(HandoffStep.class::isInstance)) {
+            mistake(1, "there is no way to a person: no \"handoff\" can be reached");
+        }
+        reached.stream()
+                .filter(step -> !draft.steps.get(step).waits() && comesBack(step))
+                .findFirst()
+                .ifPresent(step -> mistake(
+                        line(step),
+                        "from \"" + step + "\" the flow goes in a circle without waiting for the customer"));
+        arguments(reached);
+    }
+
+    private Set<String> reached() {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(draft.start));
+        while (!open.isEmpty()) {
+            Step step = draft.steps.get(open.pop());
+            if (step != null && reached.add(step.id())) {
+                open.addAll(step.followers());
+            }
+        }
+        return reached;
+    }
+
+    private boolean comesBack(String start) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(draft.steps.get(start).followers());
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (next.equals(start)) {
+                return true;
+            }
+            Step step = draft.steps.get(next);
+            if (step != null && !step.waits() && seen.add(next)) {
+                open.addAll(step.followers());
+            }
+        }
+        return false;
+    }
+
+    private void arguments(Set<String> reached) {
+        Known known = Known.of(draft);
+        for (String id : reached) {
+            Step step = draft.steps.get(id);
+            if (step instanceof CallStep call) {
+                call.operation().arguments().stream()
+                        .filter(argument -> !known.slot(argument))
+                        .forEach(argument ->
+                                mistake(line(id), call.operation().word() + " needs the slot \"" + argument + "\""));
+            }
+            if (step instanceof DocumentStep document) {
+                for (String subject : document.kind().subjects()) {
+                    if (!known.thing(subject)) {
+                        mistake(line(id), document.kind().word() + " needs to know the \"" + subject + "\"");
+                    }
+                }
+            }
+        }
+    }
+
+    private int line(String step) {
+        return draft.lines.getOrDefault(step, 1);
+    }
+
+    private void mistake(int line, String message) {
+        mistakes.add(draft.file.name(), line, message);
+    }
+}

@@ -1,0 +1,144 @@
+package io.breakwater.chatbot.flow;
+
+import io.breakwater.chatbot.content.YamlMap;
+import io.breakwater.chatbot.domain.ArticleStep;
+import io.breakwater.chatbot.domain.BranchStep;
+import io.breakwater.chatbot.domain.CallStep;
+import io.breakwater.chatbot.domain.CollectStep;
+import io.breakwater.chatbot.domain.Condition;
+import io.breakwater.chatbot.domain.DocumentStep;
+import io.breakwater.chatbot.domain.HandoffStep;
+import io.breakwater.chatbot.domain.LinkStep;
+import io.breakwater.chatbot.domain.Operation;
+import io.breakwater.chatbot.domain.Paper;
+import io.breakwater.chatbot.domain.SayStep;
+import io.breakwater.chatbot.domain.Step;
+import io.breakwater.events.EscalationReason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Reads one step. The key that names its kind is also its main value. */
+final class StepReader {
+    private static final String NEXT = "next";
+
+    private final FlowDraft draft;
+    private final String id;
+    private final YamlMap body;
+    private final Map<String, Supplier<Optional<Step>>> kinds = new LinkedHashMap<>();
+
+    StepReader(FlowDraft draft, String id, YamlMap body) {
+        this.draft = draft;
+        this.id = id;
+        this.body = body;
+        kinds.put("say", this::say);
+        kinds.put("collect", this::collect);
+        kinds.put("call", this::call);
+        kinds.put("branch", this::branch);
+        kinds.put("link", this::link);
+        kinds.put("article", this::article);
+        kinds.put("document", this::document);
+        kinds.put("handoff", this::handoff);
+    }
+
+    Optional<Step> read() {
+        List<String> kind = kinds.keySet().stream().filter(body::has).toList();
+        if (kind.size() != 1) {
+            body.mistake("", "step \"" + id + "\" must be exactly one of " + kinds.keySet());
+            return Optional.empty();
+        }
+        return kinds.get(kind.get(0)).get();
+    }
+
+    private Optional<Step> say() {
+        body.only(Set.of("say", NEXT));
+        return Optional.of(new SayStep(id, text("say"), follower(body, NEXT)));
+    }
+
+    private Optional<Step> link() {
+        body.only(Set.of("link", "label", NEXT));
+        return Optional.of(new LinkStep(id, body.required("link"), text("label"), follower(body, NEXT)));
+    }
+
+    private Optional<Step> article() {
+        body.only(Set.of("article", NEXT));
+        String article = body.required("article");
+        draft.articles.add(new FlowDraft.Mention(article, body.line("article")));
+        return Optional.of(new ArticleStep(id, article, follower(body, NEXT)));
+    }
+
+    private Optional<Step> handoff() {
+        body.only(Set.of("handoff", "reason", "skills"));
+        String reason = body.text("reason").orElse(EscalationReason.FLOW_NEEDS_PERSON.value());
+        return Optional.of(new HandoffStep(id, text("handoff"), new EscalationReason(reason), body.texts("skills")));
+    }
+
+    private Optional<Step> document() {
+        body.only(Set.of("document", "label", NEXT));
+        String word = body.required("document");
+        Optional<Paper.Kind> kind = Paper.Kind.of(word);
+        if (kind.isEmpty()) {
+            List<String> known =
+                    Stream.of(Paper.Kind.values()).map(Paper.Kind::word).toList();
+            body.mistake("document", "unknown document \"" + word + "\"; known are " + known);
+        }
+        String label = text("label");
+        String next = follower(body, NEXT);
+        return kind.map(k -> new DocumentStep(id, k, label, next));
+    }
+
+    private Optional<Step> call() {
+        body.only(Set.of("call", "into", NEXT, "failed"));
+        String word = body.required("call");
+        Optional<Operation> operation = Operation.of(word);
+        if (operation.isEmpty()) {
+            List<String> known =
+                    Stream.of(Operation.values()).map(Operation::word).toList();
+            body.mistake("call", "unknown action \"" + word + "\"; known are " + known);
+        }
+        String into = body.required("into");
+        String next = follower(body, NEXT);
+        String failed = follower(body, "failed");
+        return operation.map(o -> new CallStep(id, o, into, next, failed));
+    }
+
+    private Optional<Step> branch() {
+        body.only(Set.of("branch", "else"));
+        List<BranchStep.Case> cases = new ArrayList<>();
+        for (YamlMap one : body.maps("branch")) {
+            one.only(Set.of("if", NEXT));
+            String text = one.required("if");
+            String next = follower(one, NEXT);
+            Condition condition = text.isEmpty() ? null : draft.condition(one, "if", text);
+            if (condition != null) {
+                cases.add(new BranchStep.Case(condition, next));
+            }
+        }
+        return Optional.of(new BranchStep(id, cases, follower(body, "else")));
+    }
+
+    private Optional<Step> collect() {
+        body.only(Set.of("collect", "ask", "from", "option", "match", "likely", "choices", "accept", "entity", NEXT));
+        String slot = body.required("collect");
+        String ask = text("ask");
+        String next = follower(body, NEXT);
+        return new AnswersReader(draft, body).read().map(answers -> new CollectStep(id, slot, answers, ask, next));
+    }
+
+    private String text(String field) {
+        String key = draft.key(body.required(field));
+        draft.texts.add(new FlowDraft.Mention(key, body.line(field)));
+        return key;
+    }
+
+    private String follower(YamlMap map, String field) {
+        String step = map.required(field);
+        draft.followers.add(new FlowDraft.Mention(step, map.line(field)));
+        return step;
+    }
+}

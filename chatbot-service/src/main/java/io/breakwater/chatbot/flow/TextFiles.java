@@ -1,0 +1,67 @@
+package io.breakwater.chatbot.flow;
+
+import io.breakwater.chatbot.content.ContentFile;
+import io.breakwater.chatbot.content.Mistakes;
+import io.breakwater.chatbot.content.YamlMap;
+import io.breakwater.chatbot.domain.Patterns;
+import io.breakwater.chatbot.domain.Phrases;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads what the bot says: one file a language, groups of keys, each with a text or a list of variants. */
+final class TextFiles {
+    private TextFiles() {}
+
+    static Phrases read(List<ContentFile> files, Mistakes mistakes) {
+        Map<String, Map<String, List<String>>> byLanguage = new LinkedHashMap<>();
+        Map<String, YamlMap> roots = new LinkedHashMap<>();
+        for (ContentFile file : files) {
+            YamlMap root = YamlMap.read(file, mistakes);
+            roots.put(file.stem(), root);
+            byLanguage.put(file.stem(), texts(root));
+        }
+        Phrases phrases = new Phrases(byLanguage);
+        check(phrases, files, mistakes);
+        return phrases;
+    }
+
+    private static Map<String, List<String>> texts(YamlMap root) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        for (String group : root.keys()) {
+            root.map(group).ifPresent(keys -> keys.keys().forEach(key -> {
+                List<String> variants = keys.texts(key);
+                if (!variants.isEmpty()) {
+                    texts.put(group + "." + key, variants);
+                }
+            }));
+        }
+        return texts;
+    }
+
+    private static void check(Phrases phrases, List<ContentFile> files, Mistakes mistakes) {
+        Set<String> missing = new TreeSet<>(Patterns.REQUIRED);
+        missing.removeIf(phrases::has);
+        String english = files.stream()
+                .filter(f -> f.stem().equals(Phrases.FALLBACK))
+                .map(ContentFile::name)
+                .findFirst()
+                .orElse("texts/" + Phrases.FALLBACK + ".yaml");
+        missing.forEach(key -> mistakes.add(english, 1, "the text \"" + key + "\" is missing"));
+        for (ContentFile file : files) {
+            Map<String, List<String>> own = phrases.byLanguage().getOrDefault(file.stem(), Map.of());
+            List<String> circles = own.get(Patterns.CIRCLES);
+            if (circles != null && circles.size() < Patterns.CIRCLE_TEXTS) {
+                mistakes.add(
+                        file.name(),
+                        1,
+                        "\"" + Patterns.CIRCLES + "\" needs " + Patterns.CIRCLE_TEXTS + " variants or more");
+            }
+            own.keySet().stream()
+                    .filter(key -> !phrases.has(key))
+                    .forEach(key -> mistakes.add(file.name(), 1, "\"" + key + "\" is not in English"));
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package io.breakwater.chatbot.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.breakwater.events.EscalationReason;
+import io.breakwater.events.Route;
+import io.breakwater.events.SecretKind;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ConversationPatternsTest {
+    private final Chat chat = new Chat()
+            .given(Operation.CARDS, Chat.A_VIRTUAL_CARD, Chat.A_PLASTIC_CARD)
+            .given(Operation.WITHDRAWALS, Chat.A_WITHDRAWAL_UNDER_WAY)
+            .given(Operation.CUSTOMER, Chat.ANNA);
+
+    @Test
+    void the_first_reply_says_that_it_is_a_bot_and_how_to_reach_a_person() {
+        Reply first = chat.says("hi", "greeting");
+        Reply second = chat.says("thanks", "thanks");
+
+        assertThat(first.text()).contains("a bot", "a person is one tap away");
+        assertThat(first.actions()).singleElement().satisfies(a -> {
+            assertThat(a.type()).isEqualTo("request_human");
+            assertThat(a.href()).isEqualTo("/v1/conversations/conv_test/handoff");
+        });
+        assertThat(second.text()).doesNotContain("a bot");
+        assertThat(second.kind()).isEqualTo(Reply.Kind.SMALL_TALK);
+    }
+
+    @Test
+    void a_digression_is_answered_and_the_flow_goes_on_where_it_was() {
+        chat.says("freeze my card", "card_freeze");
+
+        Reply digression = chat.says("wait, where is my withdrawal from today?", "withdrawal_status");
+        Reply back = chat.says("4242", "out_of_scope");
+
+        assertThat(digression.text()).contains("W-41", "Which card");
+        assertThat(back.text()).contains("•••• 4242");
+    }
+
+    @Test
+    void small_talk_inside_a_flow_keeps_the_question_open() {
+        chat.says("freeze my card", "card_freeze");
+
+        Reply reply = chat.says("are you a robot?", "bot_question");
+
+        assertThat(reply.text()).containsAnyOf("software", "program").contains("card");
+        assertThat(chat.state().question()).isNotNull();
+    }
+
+    @Test
+    void an_article_inside_a_flow_keeps_the_question_open() {
+        chat.says("freeze my card", "card_freeze");
+        chat.givenArticle("fees", "Fees", "Freezing is free.");
+
+        Reply reply = chat.says("does that cost anything?", "fees");
+
+        assertThat(reply.text()).contains("Freezing is free.").contains("card");
+        assertThat(reply.sources()).containsExactly("fees");
+    }
+
+    @Test
+    void two_readings_are_offered_and_one_is_taken() {
+        Reply clarify = chat.mumbles("something with my card", "card_freeze", "card_declined", "card_order");
+
+        Reply chosen = chat.touches("Freeze my card");
+
+        assertThat(clarify.kind()).isEqualTo(Reply.Kind.CLARIFICATION);
+        assertThat(Chat.labels(clarify))
+                .containsExactly("Freeze my card", "My card was declined", "Order a card", "Talk to a person");
+        assertThat(chosen.text()).contains("Which card");
+    }
+
+    @Test
+    void after_two_clarifications_a_person_comes() {
+        chat.mumbles("blub", "card_freeze", "card_declined");
+        chat.mumbles("blub blub", "card_freeze", "fees");
+
+        Reply third = chat.mumbles("blub?", "fees", "limits");
+
+        assertThat(third.kind()).isEqualTo(Reply.Kind.HANDOFF);
+        assertThat(chat.last().escalation()).isNotNull();
+        assertThat(chat.last().escalation().reason()).isEqualTo(EscalationReason.NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void the_unknown_is_admitted_once_and_then_a_person_comes() {
+        Reply first = chat.says("what is the weather in Paris", "out_of_scope");
+        Reply second = chat.says("and in Rome", "out_of_scope");
+
+        assertThat(first.kind()).isEqualTo(Reply.Kind.NOT_UNDERSTOOD);
+        assertThat(Chat.labels(first)).contains("Where is my withdrawal?", "Talk to a person");
+        assertThat(second.kind()).isEqualTo(Reply.Kind.HANDOFF);
+        assertThat(chat.last().escalation().dossier().openQuestions())
+                .contains("what is the weather in Paris", "and in Rome");
+    }
+
+    @Test
+    void success_in_between_forgives_a_failed_try() {
+        chat.says("what is the weather in Paris", "out_of_scope");
+        chat.says("where is my withdrawal", "withdrawal_status");
+
+        assertThat(chat.says("and the weather in Rome", "out_of_scope").kind()).isEqualTo(Reply.Kind.NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void a_known_wish_without_an_answer_is_named_and_yes_brings_a_person() {
+        Reply reply = chat.says("my new phone number is 555", "change_phone");
+        chat.says("yes", "affirm");
+
+        assertThat(reply.text()).contains("Change my phone number");
+        assertThat(chat.last().escalation().reason()).isEqualTo(EscalationReason.CUSTOMER_WISH);
+    }
+
+    @Test
+    void an_article_answers_and_is_rated() {
+        chat.givenArticle("fees", "What we charge", "A withdrawal of BTC costs 0.0002.");
+
+        Reply answer = chat.says("what does a withdrawal cost", "fees");
+        chat.touches("Yes, that helped");
+
+        assertThat(answer.text()).contains("What we charge", "0.0002", "Did this help?");
+        assertThat(answer.sources()).containsExactly("fees");
+        assertThat(answer.actions()).anyMatch(a -> "/v1/articles/fees".equals(a.href()));
+        assertThat(chat.last().ratings()).containsExactly(new ArticleRating("fees", true));
+    }
+
+    @Test
+    void an_article_that_did_not_help_leads_to_a_person_when_wanted() {
+        chat.givenArticle("fees", "What we charge", "A withdrawal of BTC costs 0.0002.");
+        chat.says("what does a withdrawal cost", "fees");
+
+        Reply sorry = chat.touches("No, that didn't help");
+        Reply handoff = chat.touches("Yes, please");
+
+        assertThat(sorry.text()).contains("Shall I get a person?");
+        assertThat(handoff.kind()).isEqualTo(Reply.Kind.HANDOFF);
+    }
+
+    @Test
+    void triages_person_silences_the_bot_until_the_case_is_resolved() {
+        Outcome left =
+                chat.send(chat.message("I want a human").about("want_person").routed(Route.PERSON));
+        Outcome silent = chat.send(chat.message("hello?").about("greeting"));
+        chat.state(chat.state().givenBack(Instant.parse("2026-11-22T13:00:00Z")));
+        Reply again = chat.says("hello", "greeting");
+
+        assertThat(left.reply()).isNull();
+        assertThat(left.escalation()).isNull();
+        assertThat(silent.reply()).isNull();
+        assertThat(silent.state()).isEqualTo(left.state());
+        assertThat(again.text()).contains("Hello");
+    }
+
+    @Test
+    void a_request_that_is_older_than_the_return_does_not_silence_the_bot() {
+        Instant resolved = Instant.parse("2026-11-22T13:00:00Z");
+        DialogueState back = chat.state().givenBack(resolved);
+
+        assertThat(back.takenByPerson(resolved.minusSeconds(60)).ownedByPerson())
+                .isFalse();
+        assertThat(back.takenByPerson(resolved.plusSeconds(60)).ownedByPerson()).isTrue();
+        assertThat(back.givenBack(resolved.minusSeconds(60))).isSameAs(back);
+    }
+
+    @Test
+    void a_masked_secret_brings_advice_before_everything_else() {
+        chat.says("hi", "greeting");
+
+        Outcome outcome = chat.send(
+                chat.message("my phrase is [masked]").about("greeting").with(SecretKind.SEED_PHRASE));
+
+        assertThat(outcome.reply().text()).startsWith("Your message held the recovery phrase");
+    }
+
+    @Test
+    void it_never_repeats_itself_word_for_word() {
+        Set<String> lately = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            assertThat(lately.add(chat.says("where is my withdrawal", "withdrawal_status")
+                            .text()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_long_talk_offers_a_person() {
+        for (int i = 0; i < 11; i++) {
+            chat.says("hello", "greeting");
+        }
+
+        Reply twelfth = chat.says("hello", "greeting");
+
+        assertThat(twelfth.text()).containsAnyOf("shall I get a person", "a person to take over");
+        assertThat(chat.says("yes", "affirm").kind()).isEqualTo(Reply.Kind.HANDOFF);
+    }
+
+    @Test
+    void repeat_asks_the_open_question_again() {
+        chat.says("freeze my card", "card_freeze");
+
+        Reply repeated = chat.says("say that again", "out_of_scope");
+
+        assertThat(Chat.labels(repeated)).hasSize(3);
+        assertThat(chat.state().stack().get(0).tries()).isZero();
+    }
+
+    @Test
+    void a_flow_whose_version_is_gone_begins_again_with_the_answers_kept() {
+        chat.says("freeze 4242", "card_freeze");
+        Frame frame = chat.state().stack().get(0);
+        Frame old = new Frame(
+                frame.flow(), "gone", "gone_step", frame.slots(), frame.facts(), frame.lists(), frame.tries());
+        DialogueState s = chat.state();
+        chat.state(new DialogueState(
+                s.owner(),
+                s.ownerSince(),
+                s.dossierSent(),
+                s.language(),
+                List.of(old),
+                s.question(),
+                s.turns(),
+                s.failedTries(),
+                s.clarifications(),
+                s.recentReplies(),
+                s.memory()));
+
+        Reply reply = chat.says("yes", "affirm");
+
+        assertThat(reply.text()).contains("•••• 4242", "?");
+    }
+}

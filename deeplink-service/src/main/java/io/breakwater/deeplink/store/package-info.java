@@ -1,0 +1,5 @@
+/** Deep links as rows. */
+@NullMarked
+package io.breakwater.deeplink.store;
+
+import org.jspecify.annotations.NullMarked;

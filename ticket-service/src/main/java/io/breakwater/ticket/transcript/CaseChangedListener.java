@@ -1,0 +1,25 @@
+package io.breakwater.ticket.transcript;
+
+import io.breakwater.events.Topics;
+import io.breakwater.kit.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Records what happens to cases. Sees each event at least once, acts on it once. */
+@ApplicationScoped
+class CaseChangedListener {
+    private final Inbox inbox;
+    private final Transcript transcript;
+
+    CaseChangedListener(Inbox inbox, Transcript transcript) {
+        this.inbox = inbox;
+        this.transcript = transcript;
+    }
+
+    @Incoming("case-changed")
+    Uni<Void> on(ConsumerRecords<String, byte[]> records) {
+        return inbox.onceEach(records, Topics.CASE_CHANGED, transcript::caseChanges);
+    }
+}

@@ -1,0 +1,25 @@
+package io.breakwater.ticket.transcript;
+
+import io.breakwater.events.Topics;
+import io.breakwater.kit.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Records every message for a customer, after the message that it answers. Sees each event at least once, acts on it once. */
+@ApplicationScoped
+class ReplyIssuedListener {
+    private final Inbox inbox;
+    private final Transcript transcript;
+
+    ReplyIssuedListener(Inbox inbox, Transcript transcript) {
+        this.inbox = inbox;
+        this.transcript = transcript;
+    }
+
+    @Incoming("reply-issued")
+    Uni<Void> on(ConsumerRecords<String, byte[]> records) {
+        return inbox.onceEach(records, Topics.REPLY_ISSUED, transcript::replies);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.ticket.analytics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.ticket.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.ticket.csat;
+
+import org.jspecify.annotations.NullMarked;

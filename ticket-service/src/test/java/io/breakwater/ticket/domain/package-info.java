@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.ticket.domain;
+
+import org.jspecify.annotations.NullMarked;

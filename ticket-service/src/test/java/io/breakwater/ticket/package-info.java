@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.ticket;
+
+import org.jspecify.annotations.NullMarked;
