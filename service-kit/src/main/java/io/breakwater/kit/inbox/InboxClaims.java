@@ -47,7 +47,7 @@ class InboxClaims {
     Uni<Integer> forget(Duration age) {
         return Panache.withTransaction(() -> Panache.getSession().chain(session -> session.createNativeQuery(FORGET)
                 .setParameter("age", (double) age.toSeconds())
-                        .setParameter("portion", FORGET_AT_ONCE)
+                .setParameter("portion", FORGET_AT_ONCE)
                 .executeUpdate()));
     }
 }
