@@ -21,6 +21,7 @@ public final class Consumption {
         return reader;
     });
     private final Map<ProcessGroup, Double> cpu = new HashMap<>();
+    private final Map<ProcessGroup, Double> jit = new HashMap<>();
     private final Map<ProcessGroup, Double> peaks = new HashMap<>();
 
     public Consumption(Proc proc, List<ProcessGroup> groups) {
@@ -30,13 +31,13 @@ public final class Consumption {
 
     /** Returns at once. */
     public void begin() {
-        thread.execute(() -> groups.forEach(group -> cpu.put(group, -group.cpuSeconds(proc))));
+        thread.execute(() -> add(-1));
         thread.scheduleAtFixedRate(this::look, 0, LOOK_EVERY_S, TimeUnit.SECONDS);
     }
 
     /** Returns at once. */
     public void end() {
-        thread.execute(() -> groups.forEach(group -> cpu.merge(group, group.cpuSeconds(proc), Double::sum)));
+        thread.execute(() -> add(1));
     }
 
     /** What was taken between {@link #begin} and {@link #end}. Blocks until it is known; nothing is read after it. */
@@ -48,8 +49,19 @@ public final class Consumption {
         }
         return groups.stream()
                 .map(group -> new ProcessFigures(
-                        group.name(), Math.max(0, cpu.getOrDefault(group, 0.0)), peaks.getOrDefault(group, 0.0)))
+                        group.name(), atLeastNone(cpu, group), atLeastNone(jit, group), atLeastNone(peaks, group)))
                 .toList();
+    }
+
+    private static double atLeastNone(Map<ProcessGroup, Double> from, ProcessGroup group) {
+        return Math.max(0, from.getOrDefault(group, 0.0));
+    }
+
+    private void add(int sign) {
+        for (ProcessGroup group : groups) {
+            cpu.merge(group, sign * group.cpuSeconds(proc), Double::sum);
+            jit.merge(group, sign * group.jitSeconds(proc), Double::sum);
+        }
     }
 
     private void look() {

@@ -26,7 +26,20 @@ public final class Proc {
     }
 
     List<Long> pids() {
-        try (Stream<Path> entries = Files.list(root)) {
+        return numbersIn(root);
+    }
+
+    /** The process's threads that still run. */
+    List<ProcStat> threads(long pid) {
+        Path tasks = root.resolve(Long.toString(pid)).resolve("task");
+        return numbersIn(tasks).stream()
+                .flatMap(thread -> read(tasks, thread, "stat").stream())
+                .map(ProcStat::parse)
+                .toList();
+    }
+
+    private static List<Long> numbersIn(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> entry.getFileName().toString())
                     .filter(name -> name.matches("[0-9]+"))
                     .map(Long::valueOf)
@@ -37,25 +50,25 @@ public final class Proc {
     }
 
     Optional<ProcStat> stat(long pid) {
-        return read(pid, "stat").map(ProcStat::parse);
+        return read(root, pid, "stat").map(ProcStat::parse);
     }
 
     Optional<ProcStatus> status(long pid) {
-        return read(pid, "status").map(text -> ProcStatus.parse(List.of(text.split("\n"))));
+        return read(root, pid, "status").map(text -> ProcStatus.parse(List.of(text.split("\n"))));
     }
 
     /** The program and its arguments; empty when the process is gone or belongs to the kernel. */
     public List<String> commandLine(long pid) {
-        return read(pid, "cmdline")
+        return read(root, pid, "cmdline")
                 .filter(text -> !text.isEmpty())
                 .map(text -> List.of(text.split("\0")))
                 .orElse(List.of());
     }
 
-    private Optional<String> read(long pid, String file) {
+    private static Optional<String> read(Path folder, long pid, String file) {
         try {
             return Optional.of(
-                    Files.readString(root.resolve(Long.toString(pid)).resolve(file), StandardCharsets.UTF_8));
+                    Files.readString(folder.resolve(Long.toString(pid)).resolve(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,12 +1,13 @@
 package io.breakwater.benchmarks.processes;
 
 /**
- * The part of {@code /proc/<pid>/stat} that tells processor time.
+ * The part of {@code /proc/<pid>/stat} that tells processor time. Threads have such a line too.
  *
+ * @param name of the program or thread, cut short by the kernel
  * @param ticks of the process itself, in user and system mode
  * @param ticksOfEnded of its children that have ended and were waited for
  */
-record ProcStat(long pid, long parent, long ticks, long ticksOfEnded) {
+record ProcStat(long pid, String name, long parent, long ticks, long ticksOfEnded) {
     /** Linux tells times to programs in hundredths of a second, whatever the kernel counts in. */
     static final double TICKS_PER_SECOND = 100;
 
@@ -29,6 +30,7 @@ record ProcStat(long pid, long parent, long ticks, long ticksOfEnded) {
         }
         return new ProcStat(
                 Long.parseLong(line.substring(0, nameBegins).trim()),
+                line.substring(nameBegins + 1, nameEnds),
                 Long.parseLong(fields[PARENT]),
                 Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]),
                 Long.parseLong(fields[ENDED_USER]) + Long.parseLong(fields[ENDED_SYSTEM]));

@@ -1,6 +1,7 @@
 package io.breakwater.benchmarks.processes;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  */
 public record ProcessGroup(String name, long pid, boolean family) {
     private static final double KB_PER_MB = 1024;
+    private static final Pattern JIT = Pattern.compile("C[12] Compiler");
 
     /** Processor time since the process began. Children that have ended stay in it. */
     double cpuSeconds(Proc proc) {
@@ -20,6 +22,15 @@ public record ProcessGroup(String name, long pid, boolean family) {
             ticks += child.ticks() + child.ticksOfEnded();
         }
         return ticks / ProcStat.TICKS_PER_SECOND;
+    }
+
+    /** Processor time of the JVM's compiler threads, those that have ended left out. */
+    double jitSeconds(Proc proc) {
+        return proc.threads(pid).stream()
+                        .filter(thread -> JIT.matcher(thread.name()).lookingAt())
+                        .mapToLong(ProcStat::ticks)
+                        .sum()
+                / ProcStat.TICKS_PER_SECOND;
     }
 
     /**

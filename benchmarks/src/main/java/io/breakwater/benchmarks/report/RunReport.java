@@ -34,6 +34,15 @@ public record RunReport(
             return accepted == 0 ? 0 : process.cpuSeconds() * THOUSAND / accepted;
         }
 
+        /** The part of it that JVMs spent on compiling. */
+        public double jitSecondsPerThousand(ProcessFigures process) {
+            return accepted == 0 ? 0 : process.jitSeconds() * THOUSAND / accepted;
+        }
+
+        public double allJitSecondsPerThousand() {
+            return processes.stream().mapToDouble(this::jitSecondsPerThousand).sum();
+        }
+
         /** Of all processes together. */
         public double allCpuSecondsPerThousand() {
             return processes.stream().mapToDouble(this::cpuSecondsPerThousand).sum();

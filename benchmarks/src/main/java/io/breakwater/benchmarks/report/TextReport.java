@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 public final class TextReport {
     private static final String LATENCY_HEAD = "%-24s %9s %10s %10s %10s %10s";
     private static final String LATENCY = "%-24s %9d %10.1f %10.1f %10.1f %10.1f";
-    private static final String PROCESS = "%-24s %15.3f %11.0f";
+    private static final String PROCESS_HEAD = "%-24s %15s %12s %11s";
+    private static final String PROCESS = "%-24s %15.3f %12.3f %11.0f";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -63,11 +64,11 @@ public final class TextReport {
             line("%nThe stack's processes are not on this machine, or it has no /proc: nothing to tell of them.");
             return;
         }
-        line("%n%-24s %15s %11s", "Process", "CPU s per 1,000", "peak MB");
+        line("%n" + PROCESS_HEAD, "Process", "CPU s per 1,000", "of it JIT", "peak MB");
         taken(report.stack());
         RunReport.Taken driver =
                 new RunReport.Taken(List.of(report.driver()), report.stack().accepted());
-        line(PROCESS, "(the driver)", driver.allCpuSecondsPerThousand(), driver.allMegabytes());
+        all("(the driver)", driver);
     }
 
     private void bare(RunReport.Bare bare, RunReport.Ratio ratio) {
@@ -89,9 +90,18 @@ public final class TextReport {
 
     private void taken(RunReport.Taken taken) {
         for (ProcessFigures process : taken.processes()) {
-            line(PROCESS, process.name(), taken.cpuSecondsPerThousand(process), process.peakMegabytes());
+            line(
+                    PROCESS,
+                    process.name(),
+                    taken.cpuSecondsPerThousand(process),
+                    taken.jitSecondsPerThousand(process),
+                    process.peakMegabytes());
         }
-        line(PROCESS, "all", taken.allCpuSecondsPerThousand(), taken.allMegabytes());
+        all("all", taken);
+    }
+
+    private void all(String name, RunReport.Taken taken) {
+        line(PROCESS, name, taken.allCpuSecondsPerThousand(), taken.allJitSecondsPerThousand(), taken.allMegabytes());
     }
 
     private void latency(String name, LatencyFigures took) {

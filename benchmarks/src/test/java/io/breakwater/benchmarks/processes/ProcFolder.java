@@ -33,10 +33,18 @@ class ProcFolder {
                         .formatted(peak, own, file, shared));
     }
 
-    private void write(long pid, String file, String content) {
+    void thread(long pid, long id, String name, long ticks) {
+        write(
+                pid,
+                "task/" + id + "/stat",
+                "%d (%s) S 1 1 1 0 -1 4 9 8 7 6 %d 0 0 0 20 0 1 0 9 1".formatted(id, name, ticks));
+    }
+
+    private void write(long pid, String name, String content) {
         try {
-            Path folder = Files.createDirectories(root.resolve(Long.toString(pid)));
-            Files.writeString(folder.resolve(file), content);
+            Path file = root.resolve(Long.toString(pid)).resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,7 @@ class ProcTest {
     void times_stand_behind_a_name_that_may_hold_anything() {
         String line = "4711 (a) (b c) S 17 4711 4711 0 -1 4194560 9 8 7 6 150 50 20 5 20 0 41 0 9000 1 2 3";
 
-        assertThat(ProcStat.parse(line)).isEqualTo(new ProcStat(4711, 17, 200, 25));
+        assertThat(ProcStat.parse(line)).isEqualTo(new ProcStat(4711, "a) (b c", 17, 200, 25));
     }
 
     @Test
@@ -53,10 +53,22 @@ class ProcTest {
     }
 
     @Test
+    void the_time_of_compilers_is_told_apart() {
+        ProcFolder proc = new ProcFolder(folder);
+        proc.process(20, 1, 1_000, 0, "java");
+        proc.thread(20, 21, "C2 CompilerThre", 120);
+        proc.thread(20, 22, "C1 CompilerThre", 30);
+        proc.thread(20, 23, "vert.x-eventloo", 800);
+
+        assertThat(new ProcessGroup("java", 20, false).jitSeconds(proc.proc())).isCloseTo(1.5, within(1e-9));
+    }
+
+    @Test
     void a_process_that_is_gone_takes_nothing() {
         ProcessGroup gone = new ProcessGroup("gone", 99, true);
 
         assertThat(gone.cpuSeconds(new ProcFolder(folder).proc())).isZero();
+        assertThat(gone.jitSeconds(new ProcFolder(folder).proc())).isZero();
         assertThat(gone.megabytes(new ProcFolder(folder).proc())).isZero();
     }
 

@@ -40,9 +40,9 @@ class ReportTest {
                 .contains("Not accepted  503 10")
                 .contains("lost 1 (not in the transcript 0), duplicates 2, out of order 3")
                 .contains("lost: conv_7: message msg_9")
-                .containsPattern("gateway +4\\.000 +200")
-                .containsPattern("all +6\\.000 +300")
-                .containsPattern("\\(the driver\\) +1\\.000 +80")
+                .containsPattern("gateway +4\\.000 +1\\.000 +200")
+                .containsPattern("all +6\\.000 +1\\.000 +300")
+                .containsPattern("\\(the driver\\) +1\\.000 +0\\.000 +80")
                 .contains("stored 1200 of 1200")
                 .contains("Ours / bare   CPU 3.0, POST p50 2.0, p95 2.0, p99 2.0");
     }
@@ -81,15 +81,16 @@ class ReportTest {
                 new RunReport.Load(500, 2, 1, 100, 42),
                 figures(10),
                 new RunReport.Taken(
-                        List.of(new ProcessFigures("gateway", 4, 200), new ProcessFigures("postgres", 2, 100)), 1_000),
-                new ProcessFigures("driver", 1, 80),
+                        List.of(new ProcessFigures("gateway", 4, 1, 200), new ProcessFigures("postgres", 2, 0, 100)),
+                        1_000),
+                new ProcessFigures("driver", 1, 0, 80),
                 bare);
     }
 
     private static RunReport.Bare bare() {
         return new RunReport.Bare(
                 figures(5),
-                new RunReport.Taken(List.of(new ProcessFigures("bare program", 2, 90)), 1_000),
+                new RunReport.Taken(List.of(new ProcessFigures("bare program", 2, 1, 90)), 1_000),
                 1_200,
                 1_200);
     }
