@@ -7,7 +7,7 @@ import jakarta.validation.constraints.DecimalMin;
 
 /** Settings of triage. */
 @ConfigMapping(prefix = "triage")
-interface TriageConfig {
+public interface TriageConfig {
     Routing routing();
 
     Signals signals();

@@ -38,7 +38,7 @@ final class Amounts {
             Map.entry("人民币", "CNY"));
     private static final String CODES = "usd|eur|gbp|chf|try|krw|vnd|brl|cny|jpy|mxn|cad|aud|pln|sek|nok|dkk|czk";
     private static final String NUMBER =
-            "\\d{1,3}(?:[.,' \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,18})?|\\d{1,15}(?:[.,]\\d{1,18})?";
+            "\\d{1,3}(?:[.,' \\u00a0\\u202f]\\d{3}){1,6}(?:[.,]\\d{1,18})?|\\d{1,15}(?:[.,]\\d{1,18})?";
     private static final String SIGNS = "us\\$|r\\$|[$€£₺₩₫¥]";
     private static final String WORDS = "dollars?|euros?|pounds|tl|lira|reais|reales|đồng|đ";
     private static final String EAST_ASIAN_WORDS = "달러|유로|원|美元|欧元|人民币|元";

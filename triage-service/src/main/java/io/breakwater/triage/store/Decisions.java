@@ -14,7 +14,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,7 +79,7 @@ public class Decisions {
                 new MessageId(row.get("message_id", String.class)),
                 new ConversationId(row.get("conversation_id", String.class)),
                 new ContactId(row.get("contact_id", String.class)),
-                row.get("decided_at", Instant.class),
+                row.get("decided_at", OffsetDateTime.class).toInstant(),
                 row.get("language", String.class),
                 parse(row.get("intents", String.class), new TypeReference<List<ScoredIntent>>() {}),
                 parse(row.get("entities", String.class), new TypeReference<List<Entity>>() {}),
