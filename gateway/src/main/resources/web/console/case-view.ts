@@ -51,9 +51,11 @@ export class CaseViewElement extends LitElement {
     new Localized(this);
   }
 
-  /** Something changed at the server. */
-  wake(): void {
-    this.open?.reload();
+  /** Something about this case changed at the server, or about any. */
+  wake(caseId?: string): void {
+    if (!caseId || caseId === this.case) {
+      this.open?.reload();
+    }
   }
 
   press(action: KeyAction): boolean {

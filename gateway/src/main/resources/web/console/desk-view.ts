@@ -58,7 +58,7 @@ export class DeskElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('api')) {
-      this.desk = new Desk(this, this.api, () => this.view?.wake());
+      this.desk = new Desk(this, this.api, (caseId) => this.view?.wake(caseId));
     }
   }
 

@@ -86,11 +86,11 @@ export class Api {
     return this.http.json('/v1/agents/me');
   }
 
-  setAvailability(availability: string): Promise<unknown> {
+  setAvailability(availability: string): Promise<AgentProfile> {
     return this.http.json('/v1/agents/me/availability', { method: 'PUT', body: { availability } });
   }
 
-  heartbeat(): Promise<unknown> {
+  heartbeat(): Promise<AgentProfile> {
     return this.http.json('/v1/agents/me/heartbeat', { method: 'POST', body: {} });
   }
 

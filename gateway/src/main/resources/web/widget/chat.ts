@@ -61,7 +61,7 @@ export class ChatElement extends LitElement {
       this.conversation = new Conversation(this, this.api, this.contact);
     }
     const answers = this.conversation.items.filter((item) => isMessage(item) && item.data.author.type !== 'customer');
-    this.unreadTitle.show(answers.length);
+    this.unreadTitle.show(answers.length, this.conversation.settled);
   }
 
   protected override async firstUpdated(): Promise<void> {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Api } from '../shared/api';
+import { Problem } from '../shared/http';
 import { clock } from '../shared/i18n/format';
 import { Localized } from '../shared/i18n/i18n';
 import { t } from '../shared/i18n/words';
@@ -70,6 +71,7 @@ export class LinkDialogElement extends LitElement {
   @property() conversation: string | undefined;
   @property({ attribute: false }) links: ReadonlyMap<string, LinkStatus> = new Map();
   @state() private shown: DeepLink | 'loading' | 'failed' = 'loading';
+  @state() private refusal = '';
 
   constructor() {
     super();
@@ -85,9 +87,13 @@ export class LinkDialogElement extends LitElement {
   private async load(): Promise<void> {
     const wanted = this.screen;
     this.shown = 'loading';
-    const made = await this.api.createDeepLink(this.conversation ?? '', wanted).catch(() => 'failed' as const);
-    if (wanted === this.screen) {
-      this.shown = made;
+    this.refusal = '';
+    try {
+      const made = await this.api.createDeepLink(this.conversation ?? '', wanted);
+      this.shown = wanted === this.screen ? made : this.shown;
+    } catch (failure) {
+      this.shown = wanted === this.screen ? 'failed' : this.shown;
+      this.refusal = failure instanceof Problem && !failure.passing ? failure.detail : '';
     }
   }
 
@@ -106,7 +112,7 @@ export class LinkDialogElement extends LitElement {
       return html`<p role="status">${t('loading')}</p>`;
     }
     if (this.shown === 'failed') {
-      return html`${retryTrouble(t('linkFailed'), () => this.load())}`;
+      return html`${retryTrouble(this.refusal || t('linkFailed'), () => this.load())}`;
     }
     const { id, url, qr_svg: qr, expires_at: end } = this.shown;
     return html`<div class="ways">

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code ./dev bench} starts, in the checkout: {@code load} or {@code jmh}, and options. */
 public final class BenchMain {
@@ -34,14 +35,15 @@ public final class BenchMain {
         List<String> rest = named ? words.subList(1, words.size()) : words;
         try {
             switch (command) {
-                case "load" -> load(LoadOptions.of(rest, System.getenv()), out);
+                case "load" -> {
+                    return load(rest, out);
+                }
                 case "jmh" -> MicroBench.run(rest.toArray(String[]::new));
-                default -> throw new IllegalArgumentException("There is nothing called " + command);
+                default -> {
+                    return wrongUse("There is nothing called " + command, out);
+                }
             }
             return 0;
-        } catch (IllegalArgumentException e) {
-            out.println(e.getMessage() + "\n\n" + LoadOptions.USAGE);
-            return WRONG_USE;
         } catch (CannotRun e) {
             out.println(e.getMessage());
             return 1;
@@ -51,11 +53,23 @@ public final class BenchMain {
         }
     }
 
-    private static void load(LoadOptions options, PrintStream out) throws InterruptedException {
+    private static int load(List<String> words, PrintStream out) throws InterruptedException {
+        LoadOptions options;
+        try {
+            options = LoadOptions.of(words, System.getenv());
+        } catch (IllegalArgumentException e) {
+            return wrongUse(e.getMessage(), out);
+        }
         RunReport report = new LoadBench(options, out).run();
         out.print(TextReport.of(report));
         JsonReport.write(report, options.out());
         out.println("\nAlso in " + options.out());
+        return 0;
+    }
+
+    private static int wrongUse(@Nullable String why, PrintStream out) {
+        out.println(why + "\n\n" + LoadOptions.USAGE);
+        return WRONG_USE;
     }
 
     private static void quietLibraries() {

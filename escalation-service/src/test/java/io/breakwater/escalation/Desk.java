@@ -41,15 +41,16 @@ final class Desk {
 
     /** Exactly one QUEUED for each of these conversations. */
     List<CaseChanged> queued(List<String> conversations) {
+        return queuedRecords(conversations).stream().map(this::read).toList();
+    }
+
+    /** The same, with the time at which each was published. */
+    List<ConsumerRecord<String, byte[]>> queuedRecords(List<String> conversations) {
         Set<String> wanted = Set.copyOf(conversations);
-        return events
-                .awaitRaw(
-                        Topics.CASE_CHANGED.name(),
-                        r -> wanted.contains(r.key()) && read(r).change().equals(CaseChange.QUEUED),
-                        conversations.size())
-                .stream()
-                .map(this::read)
-                .toList();
+        return events.awaitRaw(
+                Topics.CASE_CHANGED.name(),
+                r -> wanted.contains(r.key()) && read(r).change().equals(CaseChange.QUEUED),
+                conversations.size());
     }
 
     /** The one change of this kind in this conversation. */
@@ -69,7 +70,7 @@ final class Desk {
                 .toList();
     }
 
-    private CaseChanged read(ConsumerRecord<String, byte[]> record) {
+    CaseChanged read(ConsumerRecord<String, byte[]> record) {
         return codec.decode(Topics.CASE_CHANGED, record.value());
     }
 

@@ -10,7 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -42,15 +41,18 @@ final class BareConsumer extends Thread {
         consumer.subscribe(List.of(topic), new FromNowOn());
         try (consumer;
                 store) {
-            while (!closed) {
+            while (!closed || isBehind()) {
                 ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
                 if (!records.isEmpty()) {
                     store.insert(records);
                 }
             }
-        } catch (WakeupException e) {
-            // close() asked for it
         }
+    }
+
+    private boolean isBehind() {
+        return consumer.endOffsets(consumer.assignment()).entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
     /** Blocks until every message that is sent from now on will be read. */
@@ -62,10 +64,9 @@ final class BareConsumer extends Thread {
         }
     }
 
-    /** Blocks until the thread has ended. */
+    /** Blocks until all that was sent by now is stored and the thread has ended. */
     void close() {
         closed = true;
-        consumer.wakeup();
         try {
             join();
         } catch (InterruptedException e) {

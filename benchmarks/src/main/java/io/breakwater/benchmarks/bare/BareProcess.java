@@ -55,7 +55,7 @@ public final class BareProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /** Asks it to stop, and waits for it; what it has read is stored then. */
+    /** Asks it to stop, and waits for it; every message that it accepted is stored then. */
     @Override
     public void close() {
         process.destroy();

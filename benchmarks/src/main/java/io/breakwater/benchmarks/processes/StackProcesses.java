@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,7 @@ public final class StackProcesses {
     public static final String POSTGRES = "postgres";
 
     private static final String HOME_MARK = "-Dbreakwater.home=";
-    private static final String RUNNER = "/target/quarkus-app/quarkus-run.jar";
+    private static final Pattern RUNNER = Pattern.compile("(?:.*/)?([^/]+)/target/quarkus-app/quarkus-run\\.jar");
     private static final String LAUNCHER = "io.breakwater.stack.launch.LocalStackMain";
     private static final Path DATA = Path.of(".local/data/postgres");
 
@@ -59,10 +61,12 @@ public final class StackProcesses {
             if (words.contains(LAUNCHER) && words.contains("up")) {
                 found.add(new ProcessGroup(LOCAL_STACK, pid, false));
             }
-            words.stream()
-                    .filter(word -> ("/" + word).endsWith(RUNNER) && words.contains("-jar"))
-                    .map(word -> Path.of("/" + word).getName(Path.of("/" + word).getNameCount() - 4))
-                    .forEach(module -> found.add(new ProcessGroup(module.toString(), pid, false)));
+            if (words.contains("-jar")) {
+                words.stream()
+                        .map(RUNNER::matcher)
+                        .filter(Matcher::matches)
+                        .forEach(runner -> found.add(new ProcessGroup(runner.group(1), pid, false)));
+            }
         }
         return found;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks the gateway's and the issuer's HTTP with one event loop, and misbehaves in the ways that a test asks for. */
-class FakeGateway implements AutoCloseable {
+public class FakeGateway implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final Map<String, Talk> talks = new HashMap<>();
     private final URI uri;
@@ -42,7 +42,7 @@ class FakeGateway implements AutoCloseable {
         boolean hangsUp;
     }
 
-    FakeGateway() {
+    public FakeGateway() {
         HttpServer server = vertx.createHttpServer()
                 .requestHandler(this::serve)
                 .listen(0, "127.0.0.1")
@@ -52,7 +52,7 @@ class FakeGateway implements AutoCloseable {
         uri = URI.create("http://127.0.0.1:" + server.actualPort());
     }
 
-    URI uri() {
+    public URI uri() {
         return uri;
     }
 

@@ -52,6 +52,7 @@ class StackProcessesTest {
         proc.process(34, 33, 0, 0, "postgres: checkpointer ");
         proc.process(35, 1, 0, 0, "vi", "gateway/target/quarkus-app/quarkus-run.jar");
         proc.process(36, 1, 0, 0);
+        proc.process(37, 1, 0, 0, "java", "-jar", "target/quarkus-app/quarkus-run.jar");
 
         assertThat(find())
                 .containsExactly(

@@ -8,9 +8,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ArticleResource {
     private static final int LONGEST_QUERY = 300;
     private static final int LONGEST_LOCALE = 35;
+    private static final String ONE_TO_FIFTY = "[1-9]|[1-4][0-9]|50";
 
     private final Articles articles;
     private final ArticleRatings ratings;
@@ -63,14 +63,15 @@ class ArticleResource {
     public Page search(
             @QueryParam("q") @Size(max = LONGEST_QUERY) @Nullable String q,
             @QueryParam("locale") @DefaultValue("en") @Size(max = LONGEST_LOCALE) String locale,
-            @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
+            @QueryParam("limit") @DefaultValue("10") @Pattern(regexp = ONE_TO_FIFTY) String limit) {
+        int most = Integer.parseInt(limit);
         if (q == null || q.isBlank()) {
             return Page.of(articles.all(language(locale)).stream()
-                    .limit(limit)
+                    .limit(most)
                     .map(ArticleView::listed)
                     .toList());
         }
-        return Page.of(articles.search(q, language(locale), limit).stream()
+        return Page.of(articles.search(q, language(locale), most).stream()
                 .map(ArticleView::of)
                 .toList());
     }

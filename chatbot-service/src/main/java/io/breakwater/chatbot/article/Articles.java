@@ -4,6 +4,7 @@ import io.breakwater.chatbot.content.ContentFile;
 import io.breakwater.chatbot.content.ContentFiles;
 import io.breakwater.chatbot.content.ContentMistakes;
 import io.breakwater.chatbot.content.Mistakes;
+import io.breakwater.events.Intent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,8 +44,13 @@ public class Articles {
         return byId.containsKey(FALLBACK + "/" + id);
     }
 
-    /** The article that answers a question well enough to be given as the answer. */
-    public Optional<Answer> answer(String text, String language, String topic) {
+    /**
+     * The article that answers a question well enough to be given as the answer.
+     *
+     * @param about the intent of the question, if triage found one
+     */
+    public Optional<Answer> answer(String text, String language, Intent about) {
+        String topic = Intent.OUT_OF_SCOPE.equals(about) ? "" : about.value();
         Optional<Answer> own = best(text, language, topic);
         return own.isPresent() || language.equals(FALLBACK) ? own : best(text, FALLBACK, topic);
     }

@@ -1,9 +1,7 @@
 package io.breakwater.chatbot.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 
 /** Chooses the passage of an article that answers best, and marks the words that were asked for. */
 final class Excerpts {
@@ -11,23 +9,21 @@ final class Excerpts {
 
     private Excerpts() {}
 
-    static ArticleHit hit(Article article, Set<String> asked, Analyzer analyzer, boolean reliable) {
-        String excerpt = shorten(best(Passages.of(article.markdown()), asked, analyzer));
-        List<ArticleHit.Span> marks = new ArrayList<>();
-        for (Analyzers.Place place : Analyzers.places(analyzer, Analyzers.BODY, excerpt)) {
-            if (asked.contains(place.term())) {
-                marks.add(new ArticleHit.Span(place.start(), place.end()));
-            }
-        }
-        return new ArticleHit(article, excerpt, marks, reliable);
+    static ArticleHit hit(Indexed indexed, Set<String> asked, boolean reliable) {
+        Passage best = best(indexed.passages(), asked);
+        List<ArticleHit.Span> marks = best.places().stream()
+                .filter(place -> asked.contains(place.term()))
+                .map(place -> new ArticleHit.Span(place.start(), place.end()))
+                .toList();
+        return new ArticleHit(indexed.article(), best.text(), marks, reliable);
     }
 
     /** The passage with most of the words; the introduction when no other is clearly better. */
-    private static String best(List<String> passages, Set<String> asked, Analyzer analyzer) {
-        String best = passages.get(0);
-        long most = common(best, asked, analyzer) + 1;
-        for (String passage : passages) {
-            long common = common(passage, asked, analyzer);
+    private static Passage best(List<Passage> passages, Set<String> asked) {
+        Passage best = passages.get(0);
+        long most = best.common(asked) + 1;
+        for (Passage passage : passages) {
+            long common = passage.common(asked);
             if (common > most) {
                 most = common;
                 best = passage;
@@ -36,13 +32,7 @@ final class Excerpts {
         return best;
     }
 
-    private static long common(String passage, Set<String> asked, Analyzer analyzer) {
-        return Analyzers.terms(analyzer, Analyzers.BODY, passage).stream()
-                .filter(asked::contains)
-                .count();
-    }
-
-    private static String shorten(String text) {
+    static String shorten(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,18 +30,18 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class LanguageIndex {
     private static final String TOPIC = "topic";
     private static final float TITLE_WEIGHT = 2;
-    private static final float TOPIC_WEIGHT = 8;
     private static final float GRAM_WEIGHT = 0.4f;
     private static final int LONGEST_QUERY = 300;
 
-    private final List<Article> articles;
+    private final List<Indexed> articles;
     private final Analyzer analyzer;
     private final IndexSearcher searcher;
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Integer> articlesWith = new HashMap<>();
 
     LanguageIndex(String language, List<Article> articles) {
-        this.articles = List.copyOf(articles);
         this.analyzer = Analyzers.of(language);
+        this.articles = articles.stream().map(a -> Indexed.of(a, analyzer)).toList();
+        this.articles.forEach(a -> a.terms().forEach(term -> articlesWith.merge(term, 1, Integer::sum)));
         try {
             this.searcher = new IndexSearcher(index());
         } catch (IOException e) {
@@ -53,7 +52,8 @@ final class LanguageIndex {
     private IndexReader index() throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (Article article : articles) {
+            for (Indexed indexed : articles) {
+                Article article = indexed.article();
                 String plain = Passages.plain(article.markdown());
                 Document document = new Document();
                 document.add(new TextField(Analyzers.TITLE, article.title(), Field.Store.NO));
@@ -61,9 +61,6 @@ final class LanguageIndex {
                 document.add(new TextField(Analyzers.GRAMS, article.title() + " " + plain, Field.Store.NO));
                 article.topics().forEach(t -> document.add(new StringField(TOPIC, t, Field.Store.NO)));
                 writer.addDocument(document);
-                Set<String> all = new LinkedHashSet<>(Analyzers.terms(analyzer, Analyzers.BODY, plain));
-                all.addAll(Analyzers.terms(analyzer, Analyzers.TITLE, article.title()));
-                words.put(article.id(), all);
             }
             writer.forceMerge(1);
         }
@@ -71,21 +68,23 @@ final class LanguageIndex {
     }
 
     List<Article> all() {
-        return articles;
+        return articles.stream().map(Indexed::article).toList();
     }
 
-    /** The best articles for a text, best first. Articles about {@code topic}, when one is named, come before. */
+    /**
+     * The best articles for a text, best first.
+     *
+     * @param topic the intent of the text: then only articles that were written for it; empty when it is not known.
+     *     Then an article is reliable when it speaks of enough of the words
+     */
     List<ArticleHit> search(String text, String topic, int most) {
         String query = text.length() <= LONGEST_QUERY ? text : text.substring(0, LONGEST_QUERY);
         Set<String> asked = Analyzers.terms(analyzer, Analyzers.BODY, query);
         try {
             List<ArticleHit> hits = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query(query, topic), most).scoreDocs) {
-                Article article = articles.get(hit.doc);
-                boolean reliable = article.topics().contains(topic)
-                        || Coverage.of(asked, words.get(article.id()), this::articlesWith, articles.size())
-                                .isEnough();
-                hits.add(Excerpts.hit(article, asked, analyzer, reliable));
+            for (ScoreDoc hit : searcher.search(query(asked, query, topic), most).scoreDocs) {
+                Indexed found = articles.get(hit.doc);
+                hits.add(Excerpts.hit(found, asked, isReliable(found, asked, topic)));
             }
             return hits;
         } catch (IOException e) {
@@ -93,24 +92,26 @@ final class LanguageIndex {
         }
     }
 
-    private Query query(String text, String topic) {
+    private boolean isReliable(Indexed found, Set<String> asked, String topic) {
+        return !topic.isEmpty()
+                || Coverage.of(asked, found, term -> articlesWith.getOrDefault(term, 0), articles.size())
+                        .isEnough();
+    }
+
+    private Query query(Set<String> words, String text, String topic) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        add(query, Analyzers.TITLE, text, TITLE_WEIGHT);
-        add(query, Analyzers.BODY, text, 1);
-        add(query, Analyzers.GRAMS, text, GRAM_WEIGHT);
-        if (!topic.isEmpty()) {
-            query.add(new BoostQuery(new TermQuery(new Term(TOPIC, topic)), TOPIC_WEIGHT), BooleanClause.Occur.SHOULD);
+        add(query, Analyzers.TITLE, words, TITLE_WEIGHT);
+        add(query, Analyzers.BODY, words, 1);
+        if (topic.isEmpty()) {
+            add(query, Analyzers.GRAMS, Analyzers.terms(analyzer, Analyzers.GRAMS, text), GRAM_WEIGHT);
+        } else {
+            query.add(new TermQuery(new Term(TOPIC, topic)), BooleanClause.Occur.FILTER);
         }
         return query.build();
     }
 
-    private void add(BooleanQuery.Builder query, String field, String text, float weight) {
-        for (String term : Analyzers.terms(analyzer, field, text)) {
-            query.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), BooleanClause.Occur.SHOULD);
-        }
-    }
-
-    private long articlesWith(String term) {
-        return words.values().stream().filter(all -> all.contains(term)).count();
+    private static void add(BooleanQuery.Builder query, String field, Set<String> terms, float weight) {
+        terms.forEach(term ->
+                query.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), BooleanClause.Occur.SHOULD));
     }
 }

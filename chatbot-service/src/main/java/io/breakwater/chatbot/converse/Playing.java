@@ -52,9 +52,8 @@ class Playing {
     private Uni<Found> answer(IntentClassified message, Need need) {
         return need.match(
                 account -> exchange.call(message.contactId(), message.verificationLevel(), account),
-                search -> Uni.createFrom()
-                        .item(found(articles.answer(
-                                search.text(), search.language(), search.about().value()))),
+                search ->
+                        Uni.createFrom().item(found(articles.answer(search.text(), search.language(), search.about()))),
                 lookup -> Uni.createFrom().item(found(articles.lookup(lookup.id(), lookup.language()))));
     }
 

@@ -23,7 +23,7 @@ public class Papers {
     private static final String ADD =
             """
             insert into document (id, contact_id, kind, language, fields, issued_at, expires_at)
-            values (:id, :contact, :kind, :language, cast(:fields as jsonb), :issued, :expires)
+            values (:id, :contact, :kind, :language, cast(cast(:fields as text) as jsonb), :issued, :expires)
             on conflict (id) do nothing""";
     private static final String FORGET = "delete from document where expires_at < :now";
     private static final String OWNED =
@@ -102,7 +102,7 @@ public class Papers {
         try {
             return EventCodec.mapper().writeValueAsString(fields);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A map of texts is always JSON", e);
+            throw new IllegalStateException("A map of texts is always JSON: " + e.getClass());
         }
     }
 
@@ -110,7 +110,8 @@ public class Papers {
         try {
             return EventCodec.mapper().readValue(json, new TypeReference<Map<String, String>>() {});
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored document's fields cannot be read", e);
+            // Without the cause, which would quote the fields.
+            throw new IllegalStateException("A stored document's fields cannot be read: " + e.getClass());
         }
     }
 }

@@ -86,7 +86,7 @@ public class ExchangeBackend {
         try {
             return Found.of(AccountItems.of(operation, json));
         } catch (JsonProcessingException e) {
-            throw new CompletionException("The exchange's answer to " + operation.word() + " is not JSON", e);
+            throw new CompletionException("The exchange's answer to " + operation.word() + " is not JSON", null);
         }
     }
 

@@ -38,7 +38,7 @@ class ConversationPatternsTest {
         Reply digression = chat.says("wait, where is my withdrawal from today?", "withdrawal_status");
         Reply back = chat.says("4242", "out_of_scope");
 
-        assertThat(digression.text()).contains("W-41", "Which card");
+        assertThat(digression.text()).contains("W-41").containsAnyOf("Which card", "more than one card");
         assertThat(back.text()).contains("•••• 4242");
     }
 
@@ -72,7 +72,7 @@ class ConversationPatternsTest {
         assertThat(clarify.kind()).isEqualTo(Reply.Kind.CLARIFICATION);
         assertThat(Chat.labels(clarify))
                 .containsExactly("Freeze my card", "My card was declined", "Order a card", "Talk to a person");
-        assertThat(chosen.text()).contains("Which card");
+        assertThat(chosen.text()).containsAnyOf("Which card", "more than one card");
     }
 
     @Test
@@ -137,7 +137,7 @@ class ConversationPatternsTest {
         Reply sorry = chat.touches("No, that didn't help");
         Reply handoff = chat.touches("Yes, please");
 
-        assertThat(sorry.text()).contains("Shall I get a person?");
+        assertThat(sorry.text()).containsAnyOf("Shall I get a person?", "talk to a person?");
         assertThat(handoff.kind()).isEqualTo(Reply.Kind.HANDOFF);
     }
 
@@ -189,11 +189,12 @@ class ConversationPatternsTest {
 
     @Test
     void a_long_talk_offers_a_person() {
+        List<String> talk = List.of("greeting", "thanks", "goodbye", "bot_question", "affirm", "deny");
         for (int i = 0; i < 11; i++) {
-            chat.says("hello", "greeting");
+            chat.says("hmm", talk.get(i % talk.size()));
         }
 
-        Reply twelfth = chat.says("hello", "greeting");
+        Reply twelfth = chat.says("hmm", "deny");
 
         assertThat(twelfth.text()).containsAnyOf("shall I get a person", "a person to take over");
         assertThat(chat.says("yes", "affirm").kind()).isEqualTo(Reply.Kind.HANDOFF);

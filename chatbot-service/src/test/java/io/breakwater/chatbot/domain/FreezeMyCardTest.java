@@ -35,8 +35,6 @@ class FreezeMyCardTest {
         assertThat(done.text()).contains("is frozen");
         assertThat(freezes()).singleElement().satisfies(n -> {
             assertThat(n.arguments()).containsEntry("card", "card_2");
-            assertThat(n.idempotencyKey())
-                    .isEqualTo(chat.message("").id().value().isEmpty() ? "" : n.idempotencyKey());
             assertThat(n.idempotencyKey()).startsWith("msg_");
         });
     }

@@ -83,7 +83,7 @@ class NeverStuckTest {
 
     private static Messages anyMessage(Chat chat, Random random, int turn) {
         Reply last = turn == 0 ? null : chat.last().reply();
-        String text = last != null && random.nextInt(3) == 0
+        String text = last != null && !last.actions().isEmpty() && random.nextInt(3) == 0
                 ? last.actions().get(random.nextInt(last.actions().size())).label()
                 : TEXTS.get(random.nextInt(TEXTS.size()));
         return chat.message(text)

@@ -60,7 +60,7 @@ class WhereIsMyWithdrawalTest {
         Reply other = chat.touches("1200 USDC");
 
         assertThat(reply.text()).contains("W-41");
-        assertThat(other.text()).contains("W-42", "Has it arrived?");
+        assertThat(other.text()).contains("W-42", "was completed on");
     }
 
     @Test

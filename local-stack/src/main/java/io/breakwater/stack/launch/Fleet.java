@@ -115,7 +115,7 @@ final class Fleet {
 
     private static String meaning(int code) {
         return switch (code) {
-            case 137 -> " (killed; by the system when memory runs out)";
+            case 137 -> " (killed: by somebody, or by the system because memory ran out)";
             case 143 -> " (asked to stop by somebody else)";
             default -> "";
         };

@@ -15,7 +15,7 @@ final class AgentPage {
 
     /** Opens the page, signs in and goes online. */
     static AgentPage signIn(Page page, String name) {
-        page.navigate(RunningStack.gateway() + "/agent.html");
+        page.navigate(RunningStack.get().gateway() + "/agent.html");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();
         page.getByLabel("Availability").selectOption("online");

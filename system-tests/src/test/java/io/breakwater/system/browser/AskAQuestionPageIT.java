@@ -69,7 +69,7 @@ class AskAQuestionPageIT {
     void the_page_holds_on_a_small_dark_screen() {
         Page small = CHROMIUM.newPage(
                 new Browser.NewContextOptions().setViewportSize(320, 640).setColorScheme(ColorScheme.DARK));
-        small.navigate(RunningStack.gateway() + "/");
+        small.navigate(RunningStack.get().gateway() + "/");
         small.getByText("Anna").waitFor();
         Accessibility.assertClean(small);
 

@@ -15,7 +15,7 @@ final class CustomerPage {
 
     /** Opens the page and signs in, in English whatever the customer's own language is. */
     static CustomerPage signIn(Page page, String name) {
-        page.navigate(RunningStack.gateway() + "/");
+        page.navigate(RunningStack.get().gateway() + "/");
         page.getByLabel("Language").selectOption("en");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();
@@ -43,15 +43,21 @@ final class CustomerPage {
     }
 
     Locator answer(String text) {
-        return page.locator("li.message.bot").filter(new Locator.FilterOptions().setHasText(text));
+        return page.locator("li.message.bot")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     Locator agentMessage(String text) {
-        return page.locator("li.message.agent").filter(new Locator.FilterOptions().setHasText(text));
+        return page.locator("li.message.agent")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     Locator event(String text) {
-        return page.locator("li.event").filter(new Locator.FilterOptions().setHasText(text));
+        return page.locator("li.event")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     Locator quickReply(String label) {

@@ -1,0 +1,176 @@
+package io.breakwater.chatbot.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.breakwater.chatbot.content.ContentFile;
+import io.breakwater.chatbot.content.ContentFiles;
+import io.breakwater.chatbot.content.ContentMistakes;
+import io.breakwater.chatbot.domain.Flow;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FlowCheckTest {
+    private static final String GOOD =
+            """
+            description: Tries the checker.
+            intents: [fees]
+            steps:
+              look:
+                call: cards
+                into: cards
+                next: which
+                failed: person
+              which:
+                collect: card
+                from: cards
+                option: freeze_my_card.option
+                match: [last4]
+                ask: freeze_my_card.which
+                next: done
+              done:
+                say: freeze_my_card.frozen
+                next: end
+              person:
+                handoff: pattern.handoff
+            """;
+
+    private static List<String> mistakes(String flow) {
+        ContentMistakes refused = catchThrowableOfType(ContentMistakes.class, () -> read(flow));
+        return refused == null ? List.of() : refused.mistakes();
+    }
+
+    private static Flow read(String flow) {
+        return new LibraryReader(id -> id.equals("fees"))
+                .read(texts(), List.of(new ContentFile("flows/try.yaml", "try", flow)), List.of())
+                .flows()
+                .current("try")
+                .orElseThrow();
+    }
+
+    private static List<ContentFile> texts() {
+        return ContentFiles.resources("texts", ".yaml");
+    }
+
+    @Test
+    void a_good_flow_is_taken() {
+        assertThat(mistakes(GOOD)).isEmpty();
+    }
+
+    @Test
+    void an_unknown_step_is_named_with_its_line() {
+        assertThat(mistakes(GOOD.replace("next: which", "next: witch")))
+                .containsExactly("flows/try.yaml:7: there is no step \"witch\"");
+    }
+
+    @Test
+    void a_step_that_cannot_be_reached_is_named_with_its_line() {
+        assertThat(mistakes(GOOD.replace("next: done", "next: end")))
+                .containsExactly("flows/try.yaml:16: step \"done\" cannot be reached");
+    }
+
+    @Test
+    void a_missing_text_is_named_with_its_line() {
+        assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "say: thawed")))
+                .containsExactly("flows/try.yaml:17: the text \"try.thawed\" is missing in English");
+    }
+
+    @Test
+    void a_flow_without_a_way_to_a_person_is_refused() {
+        String without =
+                GOOD.replace("failed: person", "failed: done").replace("  person:\n    handoff: pattern.handoff\n", "");
+
+        assertThat(mistakes(without))
+                .containsExactly("flows/try.yaml:1: there is no way to a person: no \"handoff\" can be reached");
+    }
+
+    @Test
+    void a_text_that_asks_for_what_the_flow_never_knows_is_refused() {
+        assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "say: where_is_my_withdrawal.hash")))
+                .hasSize(3)
+                .allMatch(m -> m.startsWith("flows/try.yaml:17: ") && m.contains("{withdrawal.tx_hash}"));
+    }
+
+    @Test
+    void a_circle_without_waiting_is_refused() {
+        assertThat(mistakes(GOOD.replace("next: end", "next: look")
+                        .replace("collect: card\n", "say: pattern.handoff\n")
+                        .replace("    from: cards\n", "")
+                        .replace("    option: freeze_my_card.option\n", "")
+                        .replace("    match: [last4]\n", "")
+                        .replace("    ask: freeze_my_card.which\n", "")
+                        .replace("say: freeze_my_card.frozen", "say: pattern.first")))
+                .singleElement()
+                .asString()
+                .contains("goes in a circle without waiting");
+    }
+
+    @Test
+    void unknown_words_actions_documents_and_articles_are_named() {
+        assertThat(mistakes(GOOD.replace("call: cards", "call: crads")))
+                .anyMatch(m -> m.startsWith("flows/try.yaml:5: unknown action \"crads\"; known are [customer,"));
+        assertThat(mistakes(GOOD.replace("into: cards", "in: cards")))
+                .contains("flows/try.yaml:6: \"in\" is not known here; known are [call, failed, into, next]");
+        assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "article: feees")))
+                .containsExactly("flows/try.yaml:17: there is no article \"feees\"");
+        assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "document: passport\n    label: label.yes")))
+                .contains("flows/try.yaml:17: unknown document \"passport\"; known are [proof_of_payment]");
+    }
+
+    @Test
+    void a_condition_is_checked() {
+        String branch = "branch:\n      - if: %s\n        next: end\n    else: end";
+
+        assertThat(mistakes(branching(branch.formatted("card.state frozen"))))
+                .anyMatch(m -> m.startsWith("flows/try.yaml:18: \"card.state frozen\" is no condition"));
+        assertThat(mistakes(branching(branch.formatted("card.colour is red"))))
+                .containsExactly(
+                        "flows/try.yaml:18: the condition asks for \"card.colour\", which this flow never knows");
+        assertThat(mistakes(branching(branch.formatted("cards is empty")))).isEmpty();
+    }
+
+    private static String branching(String branch) {
+        return GOOD.replace("say: freeze_my_card.frozen\n    next: end", branch);
+    }
+
+    @Test
+    void broken_yaml_is_named_with_its_line() {
+        assertThat(mistakes("description: x\nintents: [a\nsteps: {}\n"))
+                .anyMatch(m -> m.startsWith("flows/try.yaml:3: not YAML"));
+    }
+
+    @Test
+    void two_flows_cannot_begin_with_the_same_intent() {
+        List<ContentFile> flows = new ArrayList<>(ContentFiles.resources("flows", ".yaml"));
+        flows.add(new ContentFile("flows/try.yaml", "try", GOOD.replace("[fees]", "[withdrawal_status]")));
+
+        ContentMistakes refused = catchThrowableOfType(
+                ContentMistakes.class, () -> new LibraryReader(id -> true).read(texts(), flows, List.of()));
+
+        assertThat(refused.mistakes())
+                .containsExactly("flows/try.yaml:2: the intent \"withdrawal_status\" already begins the flow"
+                        + " \"where_is_my_withdrawal\"");
+    }
+
+    @Test
+    void the_version_follows_the_content() {
+        assertThat(read(GOOD).version()).isEqualTo(read(GOOD).version());
+        assertThat(read(GOOD).version())
+                .isNotEqualTo(read(GOOD.replace("Tries", "Tests")).version());
+    }
+
+    @Test
+    void an_earlier_version_stays_loaded_for_those_who_began_it() {
+        ContentFile today = new ContentFile("flows/try.yaml", "try", GOOD);
+        ContentFile before = new ContentFile("old/try.yaml", "try", GOOD.replace("Tries", "Tried"));
+
+        var flows = new LibraryReader(id -> true)
+                .read(texts(), List.of(today), List.of(before))
+                .flows();
+
+        String old = read(before.content()).version();
+        assertThat(flows.running("try", old)).isPresent();
+        assertThat(flows.current("try").orElseThrow().version()).isNotEqualTo(old);
+    }
+}

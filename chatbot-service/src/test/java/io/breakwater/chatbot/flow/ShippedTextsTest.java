@@ -1,0 +1,40 @@
+package io.breakwater.chatbot.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.breakwater.chatbot.domain.Phrases;
+import io.breakwater.chatbot.domain.Template;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShippedTextsTest {
+    private static final Phrases PHRASES = ShippedLibrary.LIBRARY.phrases();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es"})
+    void a_shipped_language_says_everything(String language) {
+        Set<String> missing =
+                new TreeSet<>(PHRASES.byLanguage().get(Phrases.FALLBACK).keySet());
+        missing.removeAll(PHRASES.byLanguage().get(language).keySet());
+
+        // Digits and the like are the same everywhere and stand in English only.
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es"})
+    void a_translation_names_the_same_facts(String language) {
+        PHRASES.byLanguage().get(language).forEach((key, variants) -> assertThat(names(variants))
+                .as(key)
+                .isEqualTo(names(PHRASES.variants(Phrases.FALLBACK, key))));
+    }
+
+    private static Set<String> names(List<String> variants) {
+        Set<String> names = new TreeSet<>();
+        variants.forEach(v -> names.addAll(Template.names(v)));
+        return names;
+    }
+}
