@@ -7,6 +7,7 @@ import { t as common } from '../shared/i18n/words';
 import type { Case } from '../shared/model';
 import { controls } from '../shared/ui/controls';
 import { icon } from '../shared/ui/icons';
+import { retryTrouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 import { caseListStyles } from './case-list-styles';
 import { reasonWords } from './reasons';
@@ -64,14 +65,10 @@ export class CaseListElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const again = () => this.dispatchEvent(new CustomEvent('again'));
     return html`<nav aria-label=${t('cases')}>
       <p class="sr" role="status">${this.news}</p>
-      ${this.state === 'failed'
-        ? html`<div class="notice bad" role="alert">
-            ${icon('alert')} <span>${t('listFailed')}</span>
-            <button class="button small" @click=${() => this.dispatchEvent(new CustomEvent('again'))}>${common('tryAgain')}</button>
-          </div>`
-        : nothing}
+      ${retryTrouble(this.state === 'failed' ? t('listFailed') : '', again)}
       ${this.section(t('mine'), this.mine, t('noneMine'))} ${this.section(t('waiting'), this.waiting, t('noneWaiting'))}
     </nav>`;
   }

@@ -54,12 +54,6 @@ export const caseViewStyles = css`
   }
   .talk > .notice {
     margin: 0 0.75rem 0.5rem;
-    align-items: center;
-    padding-block: 0;
-    min-block-size: 44px;
-  }
-  .talk > .notice span {
-    flex: 1;
   }
   bw-dossier {
     inline-size: 22rem;
@@ -90,6 +84,12 @@ export const caseViewStyles = css`
     }
   }
   @media (max-width: 52rem) {
+    .talk {
+      overflow-y: auto;
+    }
+    bw-transcript {
+      flex: 1 0 12rem;
+    }
     .back {
       display: inline-grid;
     }

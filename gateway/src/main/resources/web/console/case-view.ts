@@ -1,27 +1,26 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Api, Draft } from '../shared/api';
 import { Problem } from '../shared/http';
-import { age } from '../shared/i18n/format';
-import { languages, Localized, type Language } from '../shared/i18n/i18n';
+import { Localized } from '../shared/i18n/i18n';
 import { t as common } from '../shared/i18n/words';
 import type { CaseDetail, Visibility } from '../shared/model';
 import { timelineOf } from '../shared/timeline';
 import '../shared/ui/connection-banner';
 import { controls } from '../shared/ui/controls';
 import { icon } from '../shared/ui/icons';
+import { passingTrouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 import '../shared/ui/transcript';
+import { caseHead } from './case-head';
 import { caseViewStyles } from './case-view-styles';
 import './dossier';
 import type { KeyAction } from './keys';
-import { keyOf } from './keys';
 import { OpenCase } from './open-case';
-import { reasonWords } from './reasons';
+import { refusalWords } from './refusals';
 import './reply-box';
 import type { ReplyBoxElement } from './reply-box';
 import './resolve-dialog';
-import { refusalWords } from './refusals';
 import { t } from './words';
 
 const WIDE = '(min-width: 75rem)';
@@ -52,9 +51,11 @@ export class CaseViewElement extends LitElement {
     new Localized(this);
   }
 
-  /** Something changed at the server. */
-  wake(): void {
-    this.open?.reload();
+  /** Something about this case changed at the server, or about any. */
+  wake(caseId?: string): void {
+    if (!caseId || caseId === this.case) {
+      this.open?.reload();
+    }
   }
 
   press(action: KeyAction): boolean {
@@ -98,17 +99,27 @@ export class CaseViewElement extends LitElement {
     }
     const entries = timelineOf({ items: this.open.items, outgoing: this.open.outgoing, notes: detail.notes ?? [] });
     return html`
-      ${this.head(detail)}
+      ${caseHead({
+        case: detail,
+        mine: this.isMine(),
+        busy: this.busy,
+        dossierShown: this.dossierShown,
+        onBack: () => this.tell('back'),
+        onDossier: () => (this.dossierShown = !this.dossierShown),
+        onClaim: () => this.claim(),
+        onRelease: () => this.attempt(() => this.open.release()),
+        onResolve: () => (this.resolving = true),
+      })}
       <bw-connection-banner .link=${this.open.link} @hurry=${() => this.open.retry()}></bw-connection-banner>
       <div class="work">
         <div class="talk">
-          <bw-transcript .entries=${entries} .live=${this.open.settled} .label=${common('conversation')} me="agent"></bw-transcript>
-          ${this.trouble
-            ? html`<div class="notice bad" role="alert">
-                ${icon('alert')} <span>${this.trouble}</span>
-                <button class="icon-button" aria-label=${common('close')} @click=${() => (this.trouble = '')}>${icon('close', 16)}</button>
-              </div>`
-            : nothing}
+          <bw-transcript
+            .entries=${entries}
+            .live=${this.open.settled}
+            .label=${common('conversation')}
+            me="agent"
+          ></bw-transcript>
+          ${passingTrouble(this.trouble, () => (this.trouble = ''))}
           ${this.foot(detail)}
         </div>
         <bw-dossier
@@ -119,43 +130,11 @@ export class CaseViewElement extends LitElement {
       </div>
       <bw-resolve-dialog
         .open=${this.resolving}
+        .resolutions=${detail.resolutions ?? []}
         .resolve=${(resolution: string) => this.resolve(resolution)}
         @dismiss=${() => (this.resolving = false)}
       ></bw-resolve-dialog>
     `;
-  }
-
-  private head(detail: CaseDetail): TemplateResult {
-    const speaks = languages[detail.language?.split('-')[0] as Language] ?? detail.language;
-    const mine = this.isMine();
-    return html`<header>
-      <button class="icon-button back" aria-label=${t('backToList')} @click=${() => this.tell('back')}>${icon('back')}</button>
-      <div class="title">
-        <h2>${reasonWords(detail.reason)}</h2>
-        <p>${[speaks, detail.queue, t('since', { age: age(detail.created_at) }), this.holder(detail)].join(' · ')}</p>
-      </div>
-      <button class="button small" aria-expanded=${this.dossierShown} @click=${() => (this.dossierShown = !this.dossierShown)}>
-        ${icon('note', 18)} ${t('dossier')}
-      </button>
-      ${detail.state === 'queued'
-        ? html`<button class="button primary small" ?disabled=${this.busy} @click=${this.claim}>
-            ${icon('check', 18)} ${t('claim')} <kbd aria-hidden="true">${keyOf.claim}</kbd>
-          </button>`
-        : nothing}
-      ${mine
-        ? html`<button class="button small" ?disabled=${this.busy} @click=${this.release}>${t('release')}</button>
-            <button class="button primary small" @click=${() => (this.resolving = true)}>
-              ${icon('check', 18)} ${t('resolve')} <kbd aria-hidden="true">${keyOf.resolve}</kbd>
-            </button>`
-        : nothing}
-    </header>`;
-  }
-
-  private holder(detail: CaseDetail): string {
-    if (detail.state === 'assigned') {
-      return this.isMine() ? t('yours') : t('heldBy', { name: detail.agent?.name ?? common('agent') });
-    }
-    return detail.state === 'resolved' ? t('resolved') : t('unclaimed');
   }
 
   private foot(detail: CaseDetail): TemplateResult {
@@ -168,22 +147,20 @@ export class CaseViewElement extends LitElement {
     }
     const hint = { queued: t('claimToReply'), resolved: t('isResolved') }[detail.state];
     return html`<p class="closed">
-      ${icon('lock', 18)} ${hint ?? t('heldByOther', { name: detail.agent?.name ?? common('agent') })}
+      ${icon('lock', 18)} ${hint ?? t('heldByOther', { name: detail.owner?.name ?? common('agent') })}
     </p>`;
   }
 
   private isMine(): boolean {
     const { detail } = this.open;
-    return detail?.state === 'assigned' && detail.agent?.id === this.me;
+    return detail?.state === 'assigned' && detail.owner?.id === this.me;
   }
 
-  private readonly claim = async (): Promise<void> => {
+  private async claim(): Promise<void> {
     await this.attempt(() => this.open.claim());
     await this.updateComplete;
     this.box?.write('public');
-  };
-
-  private readonly release = (): Promise<void> => this.attempt(() => this.open.release());
+  }
 
   private async resolve(resolution: string): Promise<void> {
     await this.open.resolve(resolution);

@@ -56,10 +56,10 @@ export const deskStyles = css`
     border-color: transparent;
     background: light-dark(#b87a00, #f2c46d);
   }
-  .bar {
+  .notice {
     border-radius: 0;
   }
-  .columns {
+  main {
     display: grid;
     flex: 1;
     grid-template-columns: minmax(17rem, 22rem) 1fr;
@@ -70,7 +70,7 @@ export const deskStyles = css`
     border-inline-end: 1px solid var(--line);
     background: var(--surface);
   }
-  main {
+  main > section {
     display: grid;
     min-block-size: 0;
     min-inline-size: 0;
@@ -92,11 +92,11 @@ export const deskStyles = css`
     max-inline-size: 26rem;
   }
   @media (max-width: 52rem) {
-    .columns {
+    main {
       grid-template-columns: 1fr;
     }
-    .columns.opened bw-case-list,
-    .columns:not(.opened) main {
+    main.opened bw-case-list,
+    main:not(.opened) section {
       display: none;
     }
     .keys,

@@ -8,6 +8,7 @@ import '../shared/ui/connection-banner';
 import { controls } from '../shared/ui/controls';
 import { brandMark, icon, initials } from '../shared/ui/icons';
 import '../shared/ui/language-select';
+import { passingTrouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 import './case-list';
 import type { CaseListElement } from './case-list';
@@ -57,7 +58,7 @@ export class DeskElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('api')) {
-      this.desk = new Desk(this, this.api, () => this.view?.wake());
+      this.desk = new Desk(this, this.api, (caseId) => this.view?.wake(caseId));
     }
   }
 
@@ -66,9 +67,11 @@ export class DeskElement extends LitElement {
     return html`
       ${this.header()}
       <bw-connection-banner .link=${desk.link} @hurry=${() => desk.hurry()}></bw-connection-banner>
-      ${desk.unheard ? html`<p class="notice warn bar" role="status">${icon('alert')} <span>${t('unheard')}</span></p>` : nothing}
-      ${this.trouble ? html`<p class="notice bad bar" role="alert">${icon('alert')} <span>${this.trouble}</span></p>` : nothing}
-      <div class="columns ${this.opened ? 'opened' : ''}">
+      ${desk.unheard
+        ? html`<p class="notice warn" role="status">${icon('alert')} <span>${t('unheard')}</span></p>`
+        : nothing}
+      ${passingTrouble(this.trouble, () => (this.trouble = ''))}
+      <main class=${this.opened ? 'opened' : ''}>
         <bw-case-list
           .mine=${desk.mine}
           .waiting=${desk.waiting}
@@ -77,7 +80,7 @@ export class DeskElement extends LitElement {
           @open=${(event: CustomEvent<string>) => (this.opened = event.detail)}
           @again=${() => desk.hurry()}
         ></bw-case-list>
-        <main>
+        <section>
           ${this.opened
             ? html`<bw-case-view
                 .api=${this.api}
@@ -91,9 +94,13 @@ export class DeskElement extends LitElement {
                 <h2>${t('nothingOpen')}</h2>
                 <p>${t('nothingOpenHint')}</p>
               </div>`}
-        </main>
-      </div>
-      <bw-keys-dialog .open=${this.showKeys} .keys=${this.keys} @dismiss=${() => (this.showKeys = false)}></bw-keys-dialog>
+        </section>
+      </main>
+      <bw-keys-dialog
+        .open=${this.showKeys}
+        .keys=${this.keys}
+        @dismiss=${() => (this.showKeys = false)}
+      ></bw-keys-dialog>
     `;
   }
 
@@ -107,13 +114,18 @@ export class DeskElement extends LitElement {
         <span class="sr">${t('availability')}</span>
         <span class="lamp" aria-hidden="true"></span>
         <select class="field" @change=${this.onAvailability}>
-          ${availabilities.includes(now as 'online') ? nothing : html`<option selected disabled value="">${t('availability')}</option>`}
+          ${now ? nothing : html`<option selected disabled value="">${t('availability')}</option>`}
           ${availabilities.map((each) => html`<option value=${each} ?selected=${each === now}>${t(each)}</option>`)}
         </select>
       </label>
       <span class="space"></span>
       <bw-language-select></bw-language-select>
-      <button class="icon-button keys" aria-label=${t('keys')} title=${t('keys')} @click=${() => (this.showKeys = true)}>
+      <button
+        class="icon-button keys"
+        aria-label=${t('keys')}
+        title=${t('keys')}
+        @click=${() => (this.showKeys = true)}
+      >
         ${icon('keyboard', 22)}
       </button>
       <button

@@ -30,11 +30,12 @@ export class Desk implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly api: Api,
-    private readonly onWake: () => void,
+    /** Something about this case changed, or about any. */
+    private readonly onWake: (caseId?: string) => void,
   ) {
     this.#stream = new LiveStream({
       open: (lastEventId, signal) => api.agentEvents(lastEventId, signal),
-      onEvent: () => this.wake(),
+      onEvent: (event) => this.#woken(event.data),
       onLink: (link) => this.#linked(link),
     });
     host.addController(this);
@@ -58,9 +59,9 @@ export class Desk implements ReactiveController {
     return [...this.mine, ...this.waiting];
   }
 
-  wake(): void {
+  wake(caseId?: string): void {
     this.#refresh.soon();
-    this.onWake();
+    this.onWake(caseId);
   }
 
   hurry(): void {
@@ -69,24 +70,38 @@ export class Desk implements ReactiveController {
   }
 
   async setAvailability(availability: string): Promise<void> {
-    await this.api.setAvailability(availability);
+    this.me = await this.api.setAvailability(availability);
     await this.#refresh.now();
   }
 
   private async beat(): Promise<void> {
-    this.unheard = await this.api.heartbeat().then(
-      () => false,
-      () => true,
-    );
+    try {
+      this.me = await this.api.heartbeat();
+      this.unheard = false;
+    } catch {
+      this.unheard = true;
+    }
     this.host.requestUpdate();
+  }
+
+  #woken(data: string): void {
+    const news = JSON.parse(data) as { data?: { case_id?: string; change?: string } };
+    // Where a customer stands in line concerns the customer; the order of the list is the same.
+    if (news.data?.change !== 'position_changed') {
+      this.wake(news.data?.case_id);
+    }
   }
 
   async #load(): Promise<void> {
     try {
-      const [me, waiting, held] = await Promise.all([this.api.me(), this.api.cases('queued'), this.api.cases('assigned')]);
-      this.me = me;
+      const [me, waiting, held] = await Promise.all([
+        this.me ?? this.api.me(),
+        this.api.cases('queued'),
+        this.api.cases('assigned'),
+      ]);
+      this.me ??= me;
       this.waiting = waiting.data;
-      this.mine = held.data.filter((each) => each.agent?.id === me.id);
+      this.mine = held.data.filter((each) => each.owner?.id === me.id);
       this.loaded = true;
       this.failed = false;
     } catch {

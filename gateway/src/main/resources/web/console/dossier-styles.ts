@@ -44,6 +44,22 @@ export const dossierStyles = css`
     display: grid;
     gap: 0.5rem;
   }
+  summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--good);
+    font-size: 0.875rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  summary::before {
+    content: '+';
+    inline-size: 1.25em;
+  }
+  [open] > summary::before {
+    content: '−';
+  }
   dt {
     color: var(--muted);
     font-size: 0.8125rem;

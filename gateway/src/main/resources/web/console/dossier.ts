@@ -11,6 +11,7 @@ import { dossierStyles } from './dossier-styles';
 import { readable, reasonWords } from './reasons';
 import { t } from './words';
 
+const SHOWN_FACTS = 6;
 const sourceWords = { said: 'sourceSaid', system: 'sourceSystem', inferred: 'sourceInferred' } as const;
 
 /**
@@ -31,10 +32,11 @@ export class DossierElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { dossier } = this.case;
+    const dismiss = () => this.dispatchEvent(new CustomEvent('dismiss'));
     return html`<aside aria-label=${t('dossier')}>
       <div class="head">
         <h3>${t('dossier')}</h3>
-        <button class="icon-button" aria-label=${common('close')} @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+        <button class="icon-button" aria-label=${common('close')} @click=${dismiss}>
           ${icon('close', 18)}
         </button>
       </div>
@@ -55,26 +57,38 @@ export class DossierElement extends LitElement {
     </aside>`;
   }
 
+  /** What was settled with the customer stays in sight; single fields of the account's records fold away. */
   private known(slots: Slot[]): TemplateResult {
+    const settled = slots.filter(({ name }) => !name.includes('.'));
+    const shown = settled.length > 0 ? settled : slots.slice(0, SHOWN_FACTS);
+    const more = slots.filter((slot) => !shown.includes(slot));
     return html`<section class="known">
       <h4>${icon('shield', 18)} ${t('doNotAskAgain')}</h4>
-      ${slots.length === 0
-        ? html`<p class="muted">${t('nothingKnown')}</p>`
-        : html`<dl>
-            ${slots.map(
-              (slot) => html`<div>
-                <dt>${readable(slot.name)}</dt>
-                <dd>
-                  <span class="value" dir="auto">${slot.value}</span>
-                  <span class="source ${slot.verified ? 'verified' : ''}">
-                    ${slot.verified ? icon('check', 14) : nothing}
-                    ${slot.verified ? t('verified') : this.source(slot.source)}
-                  </span>
-                </dd>
-              </div>`,
-            )}
-          </dl>`}
+      ${slots.length === 0 ? html`<p class="muted">${t('nothingKnown')}</p>` : this.slots(shown)}
+      ${more.length > 0
+        ? html`<details>
+            <summary>${t('moreFacts', { count: more.length })}</summary>
+            ${this.slots(more)}
+          </details>`
+        : nothing}
     </section>`;
+  }
+
+  private slots(slots: Slot[]): TemplateResult {
+    return html`<dl>
+      ${slots.map(
+        (slot) => html`<div>
+          <dt>${readable(slot.name)}</dt>
+          <dd>
+            <span class="value" dir="auto">${slot.value}</span>
+            <span class="source ${slot.verified ? 'verified' : ''}">
+              ${slot.verified ? icon('check', 14) : nothing}
+              ${slot.verified ? t('verified') : this.source(slot.source)}
+            </span>
+          </dd>
+        </div>`,
+      )}
+    </dl>`;
   }
 
   private source(source: string): string {
@@ -119,7 +133,8 @@ export class DossierElement extends LitElement {
     if (!entries?.length) {
       return nothing;
     }
-    const items = entries.map((entry) => html`<li dir="auto">${/^[\w.-]+$/.test(entry) ? readable(entry) : entry}</li>`);
+    const words = (entry: string) => (/^[\w.-]+$/.test(entry) ? readable(entry) : entry);
+    const items = entries.map((entry) => html`<li dir="auto">${words(entry)}</li>`);
     return html`<section>
       <h4>${heading}</h4>
       ${ordered ? html`<ol class="marked">${items}</ol>` : html`<ul class="marked">${items}</ul>`}

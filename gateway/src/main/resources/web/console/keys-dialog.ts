@@ -54,7 +54,8 @@ export class KeysDialogElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<bw-dialog .heading=${t('keys')} .open=${this.open} @dismiss=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+    const dismiss = () => this.dispatchEvent(new CustomEvent('dismiss'));
+    return html`<bw-dialog .heading=${t('keys')} .open=${this.open} @dismiss=${dismiss}>
       ${this.open ? this.sheet() : nothing}
     </bw-dialog>`;
   }

@@ -18,12 +18,7 @@ export function refusalWords(problem: Problem): string {
 }
 
 function winnerOf({ body }: Problem): string | undefined {
-  const extension = (body.extension ?? {}) as Record<string, unknown>;
-  for (const told of [body.agent, body.claimed_by, extension.agent, extension.claimed_by]) {
-    const name = typeof told === 'string' ? told : (told as { name?: unknown } | undefined)?.name;
-    if (typeof name === 'string') {
-      return name;
-    }
-  }
-  return undefined;
+  const extension = body.extension as { owner?: { name?: unknown } } | undefined;
+  const name = (body.owner as { name?: unknown } | undefined)?.name ?? extension?.owner?.name;
+  return typeof name === 'string' ? name : undefined;
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Draft } from '../shared/api';
 import { Problem } from '../shared/http';
@@ -6,6 +6,7 @@ import { Localized } from '../shared/i18n/i18n';
 import type { Visibility } from '../shared/model';
 import { controls } from '../shared/ui/controls';
 import { icon } from '../shared/ui/icons';
+import { trouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 import { CaseDraft } from './drafts';
 import { keyOf } from './keys';
@@ -68,7 +69,7 @@ export class ReplyBoxElement extends LitElement {
         @input=${this.onInput}
         @keydown=${this.onKey}
       ></textarea>
-      ${this.trouble ? html`<p class="notice bad" role="alert">${icon('alert')} <span>${this.trouble}</span></p>` : nothing}
+      ${trouble(this.trouble)}
       <div class="under">
         <span class="hint">${internal ? html`${icon('lock', 16)} ${t('onlyAgents')}` : t('customerReads')}</span>
         <button class="button primary" ?disabled=${this.busy || !this.text.trim()}>

@@ -6,16 +6,23 @@ import { t as common } from '../shared/i18n/words';
 import { controls } from '../shared/ui/controls';
 import '../shared/ui/dialog';
 import { icon } from '../shared/ui/icons';
+import { trouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
+import { readable } from './reasons';
 import { refusalWords } from './refusals';
 import { t } from './words';
 
-const resolutions = {
-  solved: 'resolutionSolved',
+const words = {
+  account_secured: 'resolutionAccountSecured',
   answered: 'resolutionAnswered',
-  passed_on: 'resolutionPassedOn',
-  no_reply: 'resolutionNoReply',
   duplicate: 'resolutionDuplicate',
+  forwarded: 'resolutionForwarded',
+  loss_reported: 'resolutionLossReported',
+  no_answer_from_customer: 'resolutionNoAnswer',
+  no_fraud_found: 'resolutionNoFraud',
+  not_possible: 'resolutionNotPossible',
+  solved: 'resolutionSolved',
+  spam: 'resolutionSpam',
 } as const;
 
 /**
@@ -70,8 +77,10 @@ export class ResolveDialogElement extends LitElement {
   ];
 
   @property({ type: Boolean }) open = false;
+  /** The words that fit this case, the usual one first. */
+  @property({ attribute: false }) resolutions: readonly string[] = [];
   @property({ attribute: false }) resolve!: (resolution: string) => Promise<void>;
-  @state() private resolution = 'solved';
+  @state() private resolution = '';
   @state() private busy = false;
   @state() private trouble = '';
 
@@ -82,7 +91,7 @@ export class ResolveDialogElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) {
-      this.resolution = 'solved';
+      this.resolution = this.resolutions[0] ?? '';
       this.trouble = '';
     }
   }
@@ -97,8 +106,8 @@ export class ResolveDialogElement extends LitElement {
     return html`<form @submit=${this.onSubmit}>
         <fieldset>
           <legend>${t('resolveHint')}</legend>
-          ${Object.entries(resolutions).map(
-            ([value, words]) => html`<label>
+          ${this.resolutions.map(
+            (value) => html`<label>
               <input
                 type="radio"
                 name="resolution"
@@ -106,14 +115,16 @@ export class ResolveDialogElement extends LitElement {
                 .checked=${this.resolution === value}
                 @change=${() => (this.resolution = value)}
               />
-              ${t(words)}
+              ${value in words ? t(words[value as keyof typeof words]) : readable(value)}
             </label>`,
           )}
         </fieldset>
-        ${this.trouble ? html`<p class="notice bad" role="alert">${icon('alert')} <span>${this.trouble}</span></p>` : nothing}
+        ${trouble(this.trouble)}
         <div class="choices">
           <button type="button" class="button" @click=${this.dismiss}>${t('cancel')}</button>
-          <button class="button primary" ?disabled=${this.busy}>${icon('check', 18)} ${t('resolveCase')}</button>
+          <button class="button primary" ?disabled=${this.busy || !this.resolution}>
+            ${icon('check', 18)} ${t('resolveCase')}
+          </button>
         </div>
       </form>`;
   }

@@ -1,5 +1,9 @@
+/** However often it is asked for, a task does not run again before this. */
+const REST_MS = 1_000;
+
 /** Runs a task a moment after it was asked for, once for all who asked, and never twice at a time. */
 export class Soon {
+  #last = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
@@ -7,7 +11,8 @@ export class Soon {
   constructor(private readonly delayMs: number, private readonly task: () => Promise<void>) {}
 
   soon(): void {
-    this.#timer ??= setTimeout(() => this.now(), this.delayMs);
+    const rest = this.#last + REST_MS - Date.now();
+    this.#timer ??= setTimeout(() => this.now(), Math.max(this.delayMs, rest));
   }
 
   /** Runs it now, or right after the run that has begun already; answers when that is done. */
@@ -22,6 +27,7 @@ export class Soon {
 
   #run(): Promise<void> {
     this.#next = undefined;
+    this.#last = Date.now();
     this.#running = this.task().finally(() => (this.#running = undefined));
     return this.#running;
   }

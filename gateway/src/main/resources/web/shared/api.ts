@@ -37,10 +37,11 @@ export class Api {
     return this.http.json(`/v1/conversations/${segment(conversation)}/messages`, { method: 'POST', body: draft });
   }
 
-  requestHandoff(conversation: string, reason?: string): Promise<unknown> {
+  requestHandoff(conversation: string, key: string, reason?: string): Promise<unknown> {
     return this.http.json(`/v1/conversations/${segment(conversation)}/handoff`, {
       method: 'POST',
       body: reason ? { reason } : {},
+      headers: { 'Idempotency-Key': key },
     });
   }
 
@@ -85,11 +86,11 @@ export class Api {
     return this.http.json('/v1/agents/me');
   }
 
-  setAvailability(availability: string): Promise<unknown> {
+  setAvailability(availability: string): Promise<AgentProfile> {
     return this.http.json('/v1/agents/me/availability', { method: 'PUT', body: { availability } });
   }
 
-  heartbeat(): Promise<unknown> {
+  heartbeat(): Promise<AgentProfile> {
     return this.http.json('/v1/agents/me/heartbeat', { method: 'POST', body: {} });
   }
 

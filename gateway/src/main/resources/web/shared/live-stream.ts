@@ -31,7 +31,9 @@ export class LiveStream {
   #retryMs = FIRST_WAIT_MS;
   #tries = 0;
   #wake: () => void = () => {};
+  #drop: () => void = () => {};
   readonly #hurry = () => this.#wake();
+  readonly #lost = () => this.#drop();
 
   constructor(private readonly settings: LiveStreamSettings) {}
 
@@ -41,11 +43,13 @@ export class LiveStream {
     this.#lastEventId = lastEventId;
     this.#tries = 0;
     addEventListener('online', this.#hurry);
+    addEventListener('offline', this.#lost);
     void this.#run(this.#ending.signal);
   }
 
   stop(): void {
     removeEventListener('online', this.#hurry);
+    removeEventListener('offline', this.#lost);
     this.#ending.abort();
     this.#wake();
   }
@@ -75,6 +79,7 @@ export class LiveStream {
 
   async #readOnce(ended: AbortSignal): Promise<void> {
     const dead = new AbortController();
+    this.#drop = () => dead.abort();
     let silence = setTimeout(() => dead.abort(), SILENCE_MS);
     try {
       const response = await this.settings.open(this.#lastEventId, AbortSignal.any([ended, dead.signal]));

@@ -23,17 +23,23 @@ const QUOTE = /^\s{0,3}>\s?(.*)$/;
 const RULE = /^\s{0,3}([-*_])(\s*\1){2,}\s*$/;
 const FENCE = /^\s{0,3}```/;
 
+/** Quotes inside quotes are taken apart this deep; what lies deeper is shown as it was written. */
+const DEEPEST_QUOTE = 3;
+
 export function parseMarkdown(source: string): Block[] {
-  const lines = source.replace(/\r\n?/g, '\n').split('\n');
+  return parse(source.replace(/\r\n?/g, '\n').split('\n'), 0);
+}
+
+function parse(lines: string[], depth: number): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {
-    at = lines[at]!.trim() === '' ? at + 1 : block(lines, at, blocks);
+    at = lines[at]!.trim() === '' ? at + 1 : block(lines, at, depth, blocks);
   }
   return blocks;
 }
 
 /** Reads the block that begins at the line and answers where the next one may begin. */
-function block(lines: string[], at: number, blocks: Block[]): number {
+function block(lines: string[], at: number, depth: number, blocks: Block[]): number {
   const line = lines[at]!;
   const heading = HEADING.exec(line);
   if (heading) {
@@ -49,9 +55,10 @@ function block(lines: string[], at: number, blocks: Block[]): number {
     blocks.push({ kind: 'rule' });
     return at + 1;
   }
-  if (QUOTE.test(line)) {
+  if (QUOTE.test(line) && depth < DEEPEST_QUOTE) {
     const quoted = run(lines, at, (each) => QUOTE.test(each));
-    blocks.push({ kind: 'quote', content: parseMarkdown(quoted.map((each) => QUOTE.exec(each)![1]!).join('\n')) });
+    const inner = quoted.map((each) => QUOTE.exec(each)![1]!);
+    blocks.push({ kind: 'quote', content: parse(inner, depth + 1) });
     return at + quoted.length;
   }
   const marker = BULLET.test(line) ? BULLET : NUMBER.test(line) ? NUMBER : undefined;
@@ -87,8 +94,19 @@ function run(lines: string[], from: number, belongs: (line: string) => boolean):
   return lines.slice(from, end < 0 ? lines.length : end);
 }
 
-const INLINE =
-  /\\([\\`*_[\]()#+\-.!>])|`([^`\n]+)`|\[([^\]\n]+)\]\(([^()\s]+)\)|\*\*(\S(?:[^*]*\S)?)\*\*|(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])|(https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:!?)\]])/gu;
+const INLINE = new RegExp(
+  [
+    /\\([\\`*_[\]()#+\-.!>])/,
+    /`([^`\n]+)`/,
+    /\[([^\]\n]{1,300})\]\(([^()\s]{1,2000})\)/,
+    /\*\*(\S(?:[^*]*\S)?)\*\*/,
+    /(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])/,
+    /(https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:!?)\]])/,
+  ]
+    .map((rule) => rule.source)
+    .join('|'),
+  'g',
+);
 
 export function parseInline(source: string): Inline[] {
   const found: Inline[] = [];

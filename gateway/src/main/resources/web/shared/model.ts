@@ -87,9 +87,8 @@ export interface Accepted {
 export interface Article {
   id: string;
   title: string;
-  body: string;
-  locale?: string;
-  updated_at?: string | null;
+  markdown: string;
+  language?: string;
 }
 
 export interface DeepLink {
@@ -121,6 +120,11 @@ export interface Dossier {
   open_questions?: string[];
 }
 
+export interface Person {
+  id: string;
+  name?: string | null;
+}
+
 export interface Case {
   id: string;
   conversation_id: string;
@@ -133,18 +137,21 @@ export interface Case {
   contact_id?: string;
   summary?: string | null;
   created_at: string;
-  agent?: { id: string; name?: string | null } | null;
+  /** Who holds it; null while it waits. */
+  owner?: Person | null;
   version?: number;
 }
 
 export interface Note {
-  author: string | { id?: string; name?: string | null };
+  author?: Person | null;
   text: string;
   created_at: string;
 }
 
 export interface CaseDetail extends Case {
   dossier?: Dossier | null;
+  /** The words with which it may be resolved. */
+  resolutions?: string[];
   notes?: Note[];
 }
 

@@ -1,4 +1,13 @@
-import { isCaseItem, isLinkItem, isMessage, isRating, type Author, type Message, type Note, type StreamItem } from './model';
+import {
+  isCaseItem,
+  isLinkItem,
+  isMessage,
+  isRating,
+  type Author,
+  type Message,
+  type Note,
+  type StreamItem,
+} from './model';
 import type { Outgoing } from './outgoing';
 
 /** What a transcript shows, one entry under the other. `key` stays the same for the same thing. */
@@ -21,10 +30,11 @@ const GROUP_WITHIN_MS = 5 * 60_000;
 /** Days, grouped messages, events and notes in order of time, what is still on its way last. */
 export function timelineOf({ items, outgoing = [], notes = [] }: Shown): Entry[] {
   const latest = openMessageOf(items);
+  const answered = outgoing.some((each) => each.state !== 'failed');
   const entries: Entry[] = items.flatMap((item): Entry[] => {
     const at = { key: `seq-${item.seq}`, time: item.time };
     if (isMessage(item)) {
-      const open = item === latest && outgoing.length === 0;
+      const open = item === latest && !answered;
       return [{ ...at, kind: 'message', message: item.data, first: true, latest: open }];
     }
     return isShownEvent(item) ? [{ ...at, kind: 'event', item }] : [];

@@ -1,4 +1,13 @@
-import { isCaseItem, isLinkItem, isMessage, isRating, type Author, type CaseStatus, type LinkStatus, type StreamItem } from './model';
+import {
+  isCaseItem,
+  isLinkItem,
+  isMessage,
+  isRating,
+  type Author,
+  type CaseStatus,
+  type LinkStatus,
+  type StreamItem,
+} from './model';
 
 /** The items of one conversation in the order of `seq`, each once, however often they arrive. */
 export class Transcript {
@@ -42,9 +51,11 @@ export interface Standing {
   links: ReadonlyMap<string, LinkStatus>;
 }
 
+const begin: Omit<Standing, 'links'> = { case: null, agent: null, resolved: false, ratingAsked: false, rating: null };
+
 export function standingOf(items: readonly StreamItem[]): Standing {
   const links = new Map<string, LinkStatus>();
-  let standing: Omit<Standing, 'links'> = { case: null, agent: null, resolved: false, ratingAsked: false, rating: null };
+  let standing = begin;
   for (const item of items) {
     if (isCaseItem(item)) {
       standing = { ...standing, ...afterCaseItem(item, standing) };

@@ -6,8 +6,8 @@ import { t } from '../shared/i18n/words';
 import type { Article } from '../shared/model';
 import { controls } from '../shared/ui/controls';
 import '../shared/ui/dialog';
-import { icon } from '../shared/ui/icons';
 import { markdownView } from '../shared/ui/markdown-view';
+import { retryTrouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 
 /**
@@ -102,22 +102,24 @@ export class ArticleDialogElement extends LitElement {
 
   protected override render(): TemplateResult {
     const heading = typeof this.shown === 'object' ? this.shown.title : t('article');
-    return html`<bw-dialog .heading=${heading} .open=${this.article !== ''} @dismiss=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+    return html`<bw-dialog .heading=${heading} .open=${this.article !== ''} @dismiss=${this.dismiss}>
       ${this.content()}
     </bw-dialog>`;
   }
+
+  private readonly dismiss = (): void => {
+    this.dispatchEvent(new CustomEvent('dismiss'));
+  };
 
   private content(): TemplateResult {
     if (this.shown === 'loading') {
       return html`<p role="status">${t('loading')}</p>`;
     }
     if (this.shown === 'failed') {
-      return html`<div class="notice bad" role="alert">
-        ${icon('alert')} <span>${t('articleFailed')}</span>
-        <button class="button small" @click=${this.load}>${t('tryAgain')}</button>
-      </div>`;
+      return html`${retryTrouble(t('articleFailed'), () => this.load())}`;
     }
-    return html`<article dir="auto" lang=${this.shown.locale ?? nothing}>${markdownView(this.shown.body)}</article>
+    const { language: spoken, markdown } = this.shown;
+    return html`<article dir="auto" lang=${spoken ?? nothing}>${markdownView(markdown)}</article>
       <div class="helped" role="status">
         ${this.helped
           ? html`<span>${t('feedbackThanks')}</span>`

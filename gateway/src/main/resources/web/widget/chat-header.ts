@@ -14,6 +14,8 @@ export interface ChatHeader {
 
 /** Who one talks to, and what concerns the whole conversation. */
 export function chatHeader({ name, agent, begun, onNew, onSignOut }: ChatHeader): TemplateResult {
+  const another = t('newConversation');
+  const signedIn = t('signedInAs', { name });
   return html`<header>
     ${agent
       ? html`<span class="avatar person" aria-hidden="true">${initials(agent.name ?? t('agent'))}</span>`
@@ -24,11 +26,11 @@ export function chatHeader({ name, agent, begun, onNew, onSignOut }: ChatHeader)
     </div>
     <bw-language-select></bw-language-select>
     ${begun
-      ? html`<button class="icon-button" aria-label=${t('newConversation')} title=${t('newConversation')} @click=${onNew}>
+      ? html`<button class="icon-button" aria-label=${another} title=${another} @click=${onNew}>
           ${icon('plus')}
         </button>`
       : nothing}
-    <button class="icon-button who" aria-label=${t('signedInAs', { name })} title=${t('signedInAs', { name })} @click=${onSignOut}>
+    <button class="icon-button" aria-label=${signedIn} title=${signedIn} @click=${onSignOut}>
       <span class="avatar" aria-hidden="true">${initials(name)}</span>
     </button>
   </header>`;

@@ -53,12 +53,7 @@ export const chatStyles = css`
     background: var(--surface);
   }
   footer .notice {
-    align-items: center;
     margin-block-end: 0.625rem;
-    padding-block: 0;
-  }
-  footer .notice span {
-    flex: 1;
   }
   .person {
     border-color: var(--brand);
@@ -142,13 +137,6 @@ export const chatStyles = css`
     30% {
       transform: translateY(-4px);
     }
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: flex-end;
-    gap: 0.625rem;
-    margin-block-start: 1.25rem;
   }
   @media (max-width: 30rem) {
     header {

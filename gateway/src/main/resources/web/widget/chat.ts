@@ -6,11 +6,9 @@ import { Localized } from '../shared/i18n/i18n';
 import { t } from '../shared/i18n/words';
 import { isMessage, type Action } from '../shared/model';
 import { timelineOf } from '../shared/timeline';
-import type { Standing } from '../shared/transcript';
 import '../shared/ui/connection-banner';
 import { controls } from '../shared/ui/controls';
-import '../shared/ui/dialog';
-import { icon } from '../shared/ui/icons';
+import { passingTrouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 import '../shared/ui/transcript';
 import './article-dialog';
@@ -21,6 +19,8 @@ import type { ComposerElement } from './composer';
 import { Conversation } from './conversation';
 import { downloadDocument } from './download';
 import './link-dialog';
+import './new-conversation-dialog';
+import { personButton } from './person-button';
 import './queue-card';
 import './rating-card';
 import { UnreadTitle } from './unread-title';
@@ -60,7 +60,8 @@ export class ChatElement extends LitElement {
       }
       this.conversation = new Conversation(this, this.api, this.contact);
     }
-    this.unreadTitle.show(this.conversation.items.filter((item) => isMessage(item) && item.data.author.type !== 'customer').length);
+    const answers = this.conversation.items.filter((item) => isMessage(item) && item.data.author.type !== 'customer');
+    this.unreadTitle.show(answers.length, this.conversation.settled);
   }
 
   protected override async firstUpdated(): Promise<void> {
@@ -94,7 +95,9 @@ export class ChatElement extends LitElement {
         @retry=${(event: CustomEvent<string>) => conversation.retry(event.detail)}
         @discard=${(event: CustomEvent<string>) => conversation.discard(event.detail)}
       >
-        <div slot="before">${conversation.settled && entries.length === 0 ? welcome(this.name, (text) => this.send(text)) : nothing}</div>
+        <div slot="before">
+          ${conversation.settled && entries.length === 0 ? welcome(this.name, (text) => this.send(text)) : nothing}
+        </div>
         <div slot="after">
           <p class="answering" role="status">${conversation.answering ? this.answering() : nothing}</p>
           ${standing.ratingAsked
@@ -107,18 +110,19 @@ export class ChatElement extends LitElement {
       </bw-transcript>
       <footer>
         <bw-queue-card .case=${standing.case} .agent=${standing.agent}></bw-queue-card>
-        ${this.trouble
-          ? html`<div class="notice bad" role="alert">
-              ${icon('alert')}<span>${this.trouble}</span>
-              <button class="icon-button" aria-label=${t('close')} @click=${() => (this.trouble = '')}>${icon('close', 16)}</button>
-            </div>`
-          : nothing}
+        ${passingTrouble(this.trouble, () => (this.trouble = ''))}
         <bw-composer
           .key=${this.contact}
           @send=${(event: CustomEvent<string>) => this.send(event.detail)}
-        >${this.personButton(standing)}</bw-composer>
+        >
+          ${personButton(standing, conversation.askingForPerson, () => this.askForPerson())}
+        </bw-composer>
       </footer>
-      <bw-article-dialog .api=${this.api} .article=${this.article} @dismiss=${() => (this.article = '')}></bw-article-dialog>
+      <bw-article-dialog
+        .api=${this.api}
+        .article=${this.article}
+        @dismiss=${() => (this.article = '')}
+      ></bw-article-dialog>
       <bw-link-dialog
         .api=${this.api}
         .screen=${this.screen}
@@ -126,40 +130,16 @@ export class ChatElement extends LitElement {
         .links=${standing.links}
         @dismiss=${() => (this.screen = '')}
       ></bw-link-dialog>
-      ${this.confirmNew()}
+      <bw-new-conversation-dialog
+        .open=${this.confirmingNew}
+        @dismiss=${() => (this.confirmingNew = false)}
+        @confirm=${this.reallyNew}
+      ></bw-new-conversation-dialog>
     `;
   }
 
   private answering(): TemplateResult {
     return html`<span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${t('answering')}</span>`;
-  }
-
-  /** Always there, and one step: it says when the wish is already on its way. */
-  private personButton(standing: Standing): TemplateResult {
-    const asked = standing.case !== null;
-    const busy = asked || this.conversation.askingForPerson;
-    const name = standing.agent?.name ?? t('agent');
-    const words = standing.agent ? t('withPerson', { name }) : t(asked ? 'inLine' : 'talkToPerson');
-    return html`<button
-      slot="person"
-      class="button small person"
-      aria-disabled=${busy ? 'true' : 'false'}
-      @click=${() => busy || this.askForPerson()}
-    >
-      ${icon(asked ? 'check' : 'person', 18)} ${words}
-    </button>`;
-  }
-
-  private confirmNew(): TemplateResult {
-    return html`<bw-dialog .heading=${t('newConversation')} .open=${this.confirmingNew} @dismiss=${() => (this.confirmingNew = false)}>
-      ${this.confirmingNew
-        ? html`<p>${t('leaveWhileWaiting')}</p>
-            <p class="choices">
-              <button class="button" @click=${() => (this.confirmingNew = false)}>${t('stayHere')}</button>
-              <button class="button primary" @click=${() => this.reallyNew()}>${t('startNew')}</button>
-            </p>`
-        : nothing}
-    </bw-dialog>`;
   }
 
   private startNew(): void {
@@ -170,12 +150,12 @@ export class ChatElement extends LitElement {
     }
   }
 
-  private reallyNew(): void {
+  private readonly reallyNew = (): void => {
     this.confirmingNew = false;
     this.trouble = '';
     this.conversation.startNew();
     this.composer.focus();
-  }
+  };
 
   private send(text: string): void {
     this.conversation.send(text);

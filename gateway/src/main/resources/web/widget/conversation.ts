@@ -5,15 +5,13 @@ import type { Problem } from '../shared/http';
 import { language } from '../shared/i18n/i18n';
 import { Keep } from '../shared/keep';
 import type { LinkState } from '../shared/live-stream';
-import type { Accepted, StreamItem } from '../shared/model';
-import { isMessage } from '../shared/model';
+import { isMessage, type Accepted, type StreamItem } from '../shared/model';
 import { OutgoingMessages, type Outgoing } from '../shared/outgoing';
 import { standingOf, type Standing } from '../shared/transcript';
+import { Patience } from './patience';
 
 /** History is in when the stream has been quiet for this long. */
 const QUIET_MS = 500;
-/** After this long without an answer we stop saying that one is being written. */
-const ANSWER_WITHIN_MS = 12_000;
 
 /**
  * The customer's conversation: found again after a reload, begun with the first word, kept up to date, and the only
@@ -23,15 +21,14 @@ export class Conversation implements ReactiveController {
   link: LinkState = 'idle';
   /** Whether the history is in: from here on, what arrives is news. */
   settled = false;
-  answering = false;
   askingForPerson = false;
 
   #id: string | undefined;
   #feed: ConversationFeed | undefined;
   #beginning: Promise<string> | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #keptId: Keep<string>;
+  readonly #patience = new Patience(() => this.host.requestUpdate());
   readonly #outgoing: OutgoingMessages;
 
   constructor(private readonly host: ReactiveControllerHost, readonly api: Api, contact: string) {
@@ -58,7 +55,12 @@ export class Conversation implements ReactiveController {
   hostDisconnected(): void {
     this.#feed?.stop();
     clearTimeout(this.#quiet);
-    clearTimeout(this.#patience);
+    this.#patience.end();
+  }
+
+  /** Whether the assistant is on an answer. */
+  get answering(): boolean {
+    return this.#patience.awaiting;
   }
 
   get id(): string | undefined {
@@ -94,7 +96,7 @@ export class Conversation implements ReactiveController {
     this.askingForPerson = true;
     this.host.requestUpdate();
     try {
-      await this.api.requestHandoff(await this.begun(), reason);
+      await this.api.requestHandoff(await this.begun(), crypto.randomUUID(), reason);
     } finally {
       this.askingForPerson = false;
       this.host.requestUpdate();
@@ -135,7 +137,9 @@ export class Conversation implements ReactiveController {
   async #deliver(message: Outgoing): Promise<Accepted> {
     const { client_message_id, text } = message;
     const accepted = await this.api.sendMessage(await this.begun(), { client_message_id, text });
-    this.#expectAnswer();
+    if (this.standing.case === null) {
+      this.#patience.await();
+    }
     return accepted;
   }
 
@@ -158,7 +162,7 @@ export class Conversation implements ReactiveController {
     this.#keptId.set(undefined);
     this.link = 'idle';
     this.settled = true;
-    this.answering = false;
+    this.#patience.end();
   }
 
   #linked(link: LinkState, refusal?: Problem): void {
@@ -177,7 +181,7 @@ export class Conversation implements ReactiveController {
 
   #changed(added: readonly StreamItem[]): void {
     if (added.some((item) => !isMessage(item) || item.data.author.type !== 'customer')) {
-      this.answering = false;
+      this.#patience.end();
     }
     if (!this.settled) {
       this.#settleSoon();
@@ -192,15 +196,5 @@ export class Conversation implements ReactiveController {
       this.settled = true;
       this.host.requestUpdate();
     }, QUIET_MS);
-  }
-
-  /** Says that an answer is on its way while the bot is the one who answers, for a fair while. */
-  #expectAnswer(): void {
-    clearTimeout(this.#patience);
-    this.answering = this.standing.case === null;
-    this.#patience = setTimeout(() => {
-      this.answering = false;
-      this.host.requestUpdate();
-    }, ANSWER_WITHIN_MS);
   }
 }

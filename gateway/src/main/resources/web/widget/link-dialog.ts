@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Api } from '../shared/api';
+import { Problem } from '../shared/http';
 import { clock } from '../shared/i18n/format';
 import { Localized } from '../shared/i18n/i18n';
 import { t } from '../shared/i18n/words';
@@ -8,6 +9,7 @@ import type { DeepLink, LinkStatus } from '../shared/model';
 import { controls } from '../shared/ui/controls';
 import '../shared/ui/dialog';
 import { icon } from '../shared/ui/icons';
+import { retryTrouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 
 const steps = ['opened', 'signed_in', 'completed'] as const;
@@ -69,6 +71,7 @@ export class LinkDialogElement extends LitElement {
   @property() conversation: string | undefined;
   @property({ attribute: false }) links: ReadonlyMap<string, LinkStatus> = new Map();
   @state() private shown: DeepLink | 'loading' | 'failed' = 'loading';
+  @state() private refusal = '';
 
   constructor() {
     super();
@@ -84,27 +87,32 @@ export class LinkDialogElement extends LitElement {
   private async load(): Promise<void> {
     const wanted = this.screen;
     this.shown = 'loading';
-    const made = await this.api.createDeepLink(this.conversation ?? '', wanted).catch(() => 'failed' as const);
-    if (wanted === this.screen) {
-      this.shown = made;
+    this.refusal = '';
+    try {
+      const made = await this.api.createDeepLink(this.conversation ?? '', wanted);
+      this.shown = wanted === this.screen ? made : this.shown;
+    } catch (failure) {
+      this.shown = wanted === this.screen ? 'failed' : this.shown;
+      this.refusal = failure instanceof Problem && !failure.passing ? failure.detail : '';
     }
   }
 
   protected override render(): TemplateResult {
-    return html`<bw-dialog .heading=${t('openInApp')} .open=${this.screen !== ''} @dismiss=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+    return html`<bw-dialog .heading=${t('openInApp')} .open=${this.screen !== ''} @dismiss=${this.dismiss}>
       ${this.content()}
     </bw-dialog>`;
   }
+
+  private readonly dismiss = (): void => {
+    this.dispatchEvent(new CustomEvent('dismiss'));
+  };
 
   private content(): TemplateResult {
     if (this.shown === 'loading') {
       return html`<p role="status">${t('loading')}</p>`;
     }
     if (this.shown === 'failed') {
-      return html`<div class="notice bad" role="alert">
-        ${icon('alert')} <span>${t('linkFailed')}</span>
-        <button class="button small" @click=${this.load}>${t('tryAgain')}</button>
-      </div>`;
+      return html`${retryTrouble(this.refusal || t('linkFailed'), () => this.load())}`;
     }
     const { id, url, qr_svg: qr, expires_at: end } = this.shown;
     return html`<div class="ways">
@@ -118,7 +126,8 @@ export class LinkDialogElement extends LitElement {
 
   private progress(state: string): TemplateResult {
     if (state === 'expired' || state === 'rejected') {
-      return html`<p class="notice warn" role="status">${icon('alert')} <span>${t(state === 'expired' ? 'linkExpired' : 'linkRejected')}</span></p>`;
+      const words = t(state === 'expired' ? 'linkExpired' : 'linkRejected');
+      return html`<p class="notice warn" role="status">${icon('alert')} <span>${words}</span></p>`;
     }
     const reached = steps.indexOf(state as (typeof steps)[number]);
     return html`<div role="status"><ol>

@@ -56,6 +56,22 @@ export class QueueCardElement extends LitElement {
         font-variant-numeric: tabular-nums;
         line-height: 1.1;
       }
+      @media (max-width: 30rem) {
+        .card {
+          grid-template-columns: 1fr auto;
+          padding: 0.625rem 0.875rem;
+        }
+        .sign {
+          display: none;
+        }
+        .hint {
+          grid-column: 1 / -1;
+        }
+        .place {
+          grid-row: 1;
+          grid-column: 2;
+        }
+      }
       @media (forced-colors: active) {
         .sign {
           border: 1px solid;
@@ -76,10 +92,10 @@ export class QueueCardElement extends LitElement {
     return html`<div role="status">${this.case && !this.agent ? this.card(this.case) : nothing}</div>`;
   }
 
-  private card({ queue }: CaseStatus): TemplateResult {
+  private card({ case_id: id, queue }: CaseStatus): TemplateResult {
     const wait = waitWords(queue?.wait_min_s, queue?.wait_max_s);
     const place = queue?.queue_position;
-    return html`<div class="card">
+    return html`<div class="card" data-case=${id}>
       <span class="sign">${icon('person')}</span>
       <strong>${wait ? t(wait.below ? 'waitBelow' : 'waitAbout', { wait: wait.time }) : t('personComing')}</strong>
       <span class="hint">${t('placeIsKept')}</span>

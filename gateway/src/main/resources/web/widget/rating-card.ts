@@ -5,6 +5,7 @@ import { Localized } from '../shared/i18n/i18n';
 import { t } from '../shared/i18n/words';
 import { controls } from '../shared/ui/controls';
 import { icon } from '../shared/ui/icons';
+import { trouble } from '../shared/ui/notice';
 import { base } from '../shared/ui/tokens';
 
 const words = ['rating1', 'rating2', 'rating3', 'rating4', 'rating5'] as const;
@@ -143,7 +144,7 @@ export class RatingCardElement extends LitElement {
             ></textarea>
           </label>`
         : nothing}
-      ${this.trouble ? html`<p class="notice bad" role="alert">${icon('alert')} <span>${this.trouble}</span></p>` : nothing}
+      ${trouble(this.trouble)}
       <button class="button primary" ?disabled=${this.busy || !this.chosen}>${t('sendRating')}</button>
     </form>`;
   }

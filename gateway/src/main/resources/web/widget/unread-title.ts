@@ -9,9 +9,10 @@ export class UnreadTitle {
     document.addEventListener('visibilitychange', this.#onLook);
   }
 
-  show(count: number): void {
+  /** @param news false while the history loads: nothing of it is unread */
+  show(count: number, news = true): void {
     this.#count = count;
-    if (document.visibilityState === 'visible') {
+    if (!news || document.visibilityState === 'visible') {
       this.#seenCount = count;
     }
     const unread = count - this.#seenCount;

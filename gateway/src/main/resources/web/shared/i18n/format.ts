@@ -47,7 +47,8 @@ export function waitWords(fromS: number | null | undefined, toS: number | null |
 /** How long ago in the largest whole unit: "4 min". */
 export function age(time: string | number, now = Date.now()): string {
   const s = Math.max(0, (now - new Date(time).getTime()) / 1_000);
-  const [unit, size] = s < 60 ? ['second', 1] : s < 3_600 ? ['minute', 60] : s < 172_800 ? ['hour', 3_600] : ['day', 86_400];
-  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit: String(unit), unitDisplay: 'short' });
-  return format.format(Math.floor(s / Number(size)));
+  const unit = s < 60 ? 'second' : s < 3_600 ? 'minute' : s < 172_800 ? 'hour' : 'day';
+  const size = { second: 1, minute: 60, hour: 3_600, day: 86_400 }[unit];
+  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' });
+  return format.format(Math.floor(s / size));
 }

@@ -101,6 +101,14 @@ export const controls = css`
   .notice > svg {
     margin-block-start: 0.125rem;
   }
+  .notice > span {
+    flex: 1;
+  }
+  .notice:has(button) {
+    align-items: center;
+    padding-block: 0.125rem;
+    min-block-size: 44px;
+  }
   .notice.bad {
     background: var(--danger-soft);
     color: var(--danger);

@@ -35,7 +35,7 @@ export class DialogElement extends LitElement {
       dialog::backdrop {
         background: rgb(7 18 28 / 55%);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         gap: 0.75rem;
@@ -75,10 +75,12 @@ export class DialogElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<dialog aria-labelledby="heading" @close=${this.onClose} @click=${this.onClick}>
-      <header>
+      <div class="head">
         <h2 id="heading" dir="auto">${this.heading}</h2>
-        <button class="icon-button" aria-label=${t('close')} @click=${() => this.dialog.close()}>${icon('close')}</button>
-      </header>
+        <button class="icon-button" aria-label=${t('close')} @click=${() => this.dialog.close()}>
+          ${icon('close')}
+        </button>
+      </div>
       <div class="body" tabindex="-1"><slot></slot></div>
     </dialog>`;
   }

@@ -23,7 +23,7 @@ function wordsOf(item: StreamItem, me: AuthorType): [Icon, string] | undefined {
       case 'conversation.assigned':
         return ['person', t('joined', { name })];
       case 'conversation.unassigned':
-        return ['person', t('backInLine')];
+        return ['person', t(me === 'customer' ? 'backInLine' : 'backInQueue')];
       case 'conversation.resolved':
         return ['check', t('markedResolved')];
       default:

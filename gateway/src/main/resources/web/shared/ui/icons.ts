@@ -13,7 +13,8 @@ const shapes = {
   document: svg`<path d="M5 4h9l5 5v11H5z"/><path d="M12 11v6m-2.5-2.5L12 17l2.5-2.5"/>`,
   down: svg`<path d="m5 9 7 7 7-7"/>`,
   globe: svg`<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c3 3 3 14 0 17M12 3.5c-3 3-3 14 0 17"/>`,
-  keyboard: svg`<rect x="2.5" y="6" width="19" height="12" rx="2.5"/><path d="M6.5 10h.1M10 10h.1M14 10h.1M17.5 10h.1M8 14h8"/>`,
+  keyboard: svg`<rect x="2.5" y="6" width="19" height="12" rx="2.5"/>
+    <path d="M6.5 10h.1M10 10h.1M14 10h.1M17.5 10h.1M8 14h8"/>`,
   lock: svg`<rect x="5" y="10.5" width="14" height="9.5" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>`,
   note: svg`<path d="M5 4h14v10l-5 6H5z"/><path d="M14 20v-6h5"/>`,
   person: svg`<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c1-4.5 4-6 7.5-6s6.5 1.5 7.5 6"/>`,
@@ -53,7 +54,8 @@ export const brandMark = (size = 32): TemplateResult => html`<svg
   <rect width="32" height="32" rx="9" fill="#0b5a75" />
   <path d="M7 8v16" stroke="#fff" stroke-width="3" stroke-linecap="round" />
   <path
-    d="M12.5 14c2 0 2 1.8 4.2 1.8S18.9 14 21 14s2.2 1.8 4.2 1.8M12.5 20.5c2 0 2 1.8 4.2 1.8s2.2-1.8 4.3-1.8 2.2 1.8 4.2 1.8"
+    d="M12.5 14c2 0 2 1.8 4.2 1.8S18.9 14 21 14s2.2 1.8 4.2 1.8
+       M12.5 20.5c2 0 2 1.8 4.2 1.8s2.2-1.8 4.3-1.8 2.2 1.8 4.2 1.8"
     fill="none"
     stroke="#9fdcf0"
     stroke-width="2.2"

@@ -30,6 +30,26 @@ export class LanguageSelectElement extends LitElement {
         border-radius: 999px;
         font-size: 0.9375rem;
       }
+      option {
+        background: var(--surface);
+        color: var(--ink);
+      }
+      @media (max-width: 30rem) {
+        label > svg {
+          inset-inline-start: 13px;
+        }
+        select.field {
+          inline-size: 44px;
+          padding: 0;
+          border-color: transparent;
+          background: none;
+          font-size: 0;
+          appearance: none;
+        }
+        option {
+          font-size: 1rem;
+        }
+      }
     `,
   ];
 

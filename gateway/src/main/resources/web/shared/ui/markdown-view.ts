@@ -37,6 +37,8 @@ function view(inline: Inline): TemplateResult {
     case 'code':
       return html`<code>${inline.text}</code>`;
     case 'link':
-      return html`<a href=${inline.href} target="_blank" rel="noopener noreferrer nofollow">${inline.content.map(view)}</a>`;
+      return html`<a href=${inline.href} target="_blank" rel="noopener noreferrer nofollow"
+        >${inline.content.map(view)}</a
+      >`;
   }
 }

@@ -67,7 +67,7 @@ export function outgoingView(outgoing: Outgoing, on: MessageHandlers): TemplateR
 
 /** A note that only agents see. */
 export function noteView(note: Note): TemplateResult {
-  const name = typeof note.author === 'string' ? note.author : (note.author.name ?? note.author.id ?? '');
+  const name = note.author?.name ?? note.author?.id ?? '';
   return html`<li class="message note first">
     <div class="head">
       ${icon('lock', 16)}<span class="name">${t('noteBy', { name })}</span>

@@ -4,8 +4,9 @@ import { languages, Localized, type Language } from '../i18n/i18n';
 import { t } from '../i18n/words';
 import { demoUsers, type DemoUser } from '../session';
 import { controls } from './controls';
-import { brandMark, icon, initials } from './icons';
+import { brandMark, initials } from './icons';
 import './language-select';
+import { retryTrouble } from './notice';
 import { signInStyles } from './sign-in-styles';
 import { base } from './tokens';
 
@@ -55,13 +56,7 @@ export class SignInElement extends LitElement {
       </header>
       <h1>${this.heading}</h1>
       <p class="lead">${t('signInLead')}</p>
-      ${this.failed
-        ? html`<div class="notice bad" role="alert">
-            ${icon('alert')}
-            <span>${t('signInUnreachable')}</span>
-            <button class="button small" @click=${this.load}>${t('tryAgain')}</button>
-          </div>`
-        : this.picker()}
+      ${this.failed ? retryTrouble(t('signInUnreachable'), () => this.load()) : this.picker()}
     </main>`;
   }
 

@@ -43,7 +43,8 @@ export const transcriptStyles = css`
     gap: 0.3125rem;
     max-inline-size: min(36rem, 88%);
   }
-  .message.first {
+  .message.first,
+  .message.outgoing {
     margin-block-start: 0.75rem;
   }
   .message.mine {
@@ -89,7 +90,7 @@ export const transcriptStyles = css`
     color: var(--on-brand);
     white-space: pre-wrap;
   }
-  .mine .bubble a {
+  .mine a {
     color: inherit;
   }
   .theirs.agent .bubble {
@@ -97,7 +98,7 @@ export const transcriptStyles = css`
     border-color: color-mix(in srgb, var(--brand) 30%, transparent);
   }
   .sending .bubble {
-    opacity: 0.75;
+    opacity: 0.9;
   }
   .failed .bubble {
     background: var(--danger-soft);
@@ -150,8 +151,8 @@ export const transcriptStyles = css`
   .offered,
   .fate,
   .secret {
-    font-size: 0.8125rem;
     color: var(--muted);
+    font-size: 0.8125rem;
   }
   .fate,
   .secret,
@@ -171,6 +172,9 @@ export const transcriptStyles = css`
     gap: 0.25rem 0.75rem;
     color: var(--danger);
     font-weight: 600;
+  }
+  .row {
+    display: flex;
   }
   .event {
     display: flex;

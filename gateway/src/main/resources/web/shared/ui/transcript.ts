@@ -87,7 +87,8 @@ export class TranscriptElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const ownLast = this.entries.filter((each) => each.kind === 'message' && each.message.author.type === this.me).at(-1);
+    const own = this.entries.filter((each) => each.kind === 'message' && each.message.author.type === this.me);
+    const ownLast = own.at(-1);
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${this.label} @scroll=${this.onScroll}>
         <div class="content">
@@ -139,7 +140,7 @@ export class TranscriptElement extends LitElement {
   }
 
   private follow(): void {
-    if (this.following) {
+    if (this.following && this.entries.length > 0) {
       this.scroller.scrollTop = this.scroller.scrollHeight;
     }
   }

@@ -42,7 +42,10 @@ public final class Client {
     /** Signs a demo user in at the stack's issuer. */
     public static Client of(RunningStack stack, String user) {
         Answer token = send(
-                "POST", stack.exchange() + "/issuer/token", null, JSON.createObjectNode().put("user", user));
+                "POST",
+                stack.exchange() + "/issuer/token",
+                null,
+                JSON.createObjectNode().put("user", user));
         if (token.status() != 200 && token.status() != 201) {
             throw new IllegalStateException("The issuer has no token for " + user + ": " + token);
         }
@@ -92,8 +95,7 @@ public final class Client {
     public List<JsonNode> items(String conversation) {
         List<JsonNode> items = new CopyOnWriteArrayList<>();
         while (true) {
-            Answer page =
-                    get("/v1/conversations/" + conversation + "/messages?limit=200&after_seq=" + items.size());
+            Answer page = get("/v1/conversations/" + conversation + "/messages?limit=200&after_seq=" + items.size());
             if (page.status() != 200) {
                 return items;
             }

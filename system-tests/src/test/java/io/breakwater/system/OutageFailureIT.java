@@ -22,13 +22,14 @@ class OutageFailureIT {
 
         stack.infrastructure().withoutDatabase(() -> {
             message[0] = customer.say(conversation, "m-1", "hello there");
-            await().untilAsserted(() -> assertThat(readiness()).containsOnly(
-                    Map.entry(Deployable.GATEWAY, 200),
-                    Map.entry(Deployable.TRIAGE, 503),
-                    Map.entry(Deployable.CHATBOT, 503),
-                    Map.entry(Deployable.ESCALATION, 503),
-                    Map.entry(Deployable.TICKET, 503),
-                    Map.entry(Deployable.DEEPLINK, 503)));
+            await().untilAsserted(() -> assertThat(readiness())
+                    .containsOnly(
+                            Map.entry(Deployable.GATEWAY, 200),
+                            Map.entry(Deployable.TRIAGE, 503),
+                            Map.entry(Deployable.CHATBOT, 503),
+                            Map.entry(Deployable.ESCALATION, 503),
+                            Map.entry(Deployable.TICKET, 503),
+                            Map.entry(Deployable.DEEPLINK, 503)));
         });
 
         await().untilAsserted(() -> assertThat(answers(customer, conversation)).containsExactly(message[0]));

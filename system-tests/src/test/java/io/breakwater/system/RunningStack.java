@@ -50,7 +50,10 @@ public final class RunningStack {
         launchpad = new Launchpad(
                 new Checkout(home),
                 new Launchpad.Neighbours(
-                        stack.bootstrapServers(), stack.databaseUrl(), demo.uri().toString(), "local-exchange-token"),
+                        stack.bootstrapServers(),
+                        stack.databaseUrl(),
+                        demo.uri().toString(),
+                        "local-exchange-token"),
                 environment,
                 new Terminal(silent(), false));
     }

@@ -101,6 +101,7 @@ class ServiceKilledFailureIT {
     }
 
     private static String question(int n) {
-        return List.of("what are the withdrawal fees?", "hello there", "thank you").get(n);
+        return List.of("what are the withdrawal fees?", "hello there", "thank you")
+                .get(n);
     }
 }

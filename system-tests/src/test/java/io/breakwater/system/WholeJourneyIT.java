@@ -25,7 +25,8 @@ class WholeJourneyIT {
             await().untilAsserted(() -> assertThat(events.items())
                     .filteredOn(i -> i.path("data").path("in_reply_to").asText().equals(message))
                     .isNotEmpty());
-            assertThat(events.items().get(0).path("data").path("message_id").asText()).isEqualTo(message);
+            assertThat(events.items().get(0).path("data").path("message_id").asText())
+                    .isEqualTo(message);
             assertThat(events.items()).extracting(i -> i.path("seq").asInt()).startsWith(1, 2);
         }
     }
@@ -37,8 +38,13 @@ class WholeJourneyIT {
 
         customer.say(conversation, "m-1", "I want to talk to a real person please");
         String caseId = awaitCase(agent, conversation);
-        assertThat(agent.post("/v1/cases/" + caseId + "/claim", Map.of()).status()).isEqualTo(200);
-        assertThat(agent.get("/v1/cases/" + caseId).body().path("dossier").path("last_text").asText())
+        assertThat(agent.post("/v1/cases/" + caseId + "/claim", Map.of()).status())
+                .isEqualTo(200);
+        assertThat(agent.get("/v1/cases/" + caseId)
+                        .body()
+                        .path("dossier")
+                        .path("last_text")
+                        .asText())
                 .contains("real person");
         Client.Answer reply = agent.post(
                 "/v1/cases/" + caseId + "/messages",
@@ -56,8 +62,9 @@ class WholeJourneyIT {
 
         await().untilAsserted(() -> assertThat(types(conversation)).contains("csat.submitted"));
         Client supervisor = Client.of(stack, "sue");
-        await().untilAsserted(() -> assertThat(
-                        supervisor.get("/v1/analytics/metrics?name=csat_average").status())
+        await().untilAsserted(() -> assertThat(supervisor
+                        .get("/v1/analytics/metrics?name=csat_average")
+                        .status())
                 .isEqualTo(200));
     }
 
@@ -74,7 +81,8 @@ class WholeJourneyIT {
 
         await().untilAsserted(() -> assertThat(ids(conversation)).contains(message));
         await().during(Duration.ofSeconds(3)).untilAsserted(() -> assertThat(customer.items(conversation))
-                .filteredOn(i -> i.path("data").path("author").path("type").asText().equals("bot"))
+                .filteredOn(
+                        i -> i.path("data").path("author").path("type").asText().equals("bot"))
                 .isEmpty());
     }
 
@@ -83,8 +91,8 @@ class WholeJourneyIT {
         String conversation = customer.open();
         Client agent = Client.of(stack, "ben");
 
-        String message = customer.say(
-                conversation, "m-1", "someone hacked my account and is withdrawing my bitcoin right now");
+        String message =
+                customer.say(conversation, "m-1", "someone hacked my account and is withdrawing my bitcoin right now");
 
         await().untilAsserted(() -> assertThat(customer.items(conversation))
                 .filteredOn(i -> i.path("data").path("in_reply_to").asText().equals(message))

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** How documents for customers are kept. */
 @ConfigMapping(prefix = "chatbot.document")
-interface DocumentConfig {
+public interface DocumentConfig {
     /** How long a document can be fetched after it was ordered. The texts promise 24 hours. */
     @WithDefault("24h")
     Duration lifetime();

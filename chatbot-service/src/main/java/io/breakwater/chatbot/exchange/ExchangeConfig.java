@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** How the exchange's backend is reached. Its address is {@code quarkus.rest-client.exchange.url}. */
 @ConfigMapping(prefix = "chatbot.exchange")
-interface ExchangeConfig {
+public interface ExchangeConfig {
     /** The secret that the exchange gave us, sent as a bearer token. */
     String token();
 

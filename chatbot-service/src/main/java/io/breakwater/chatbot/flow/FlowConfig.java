@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Where flows come from, besides those that are shipped. */
 @ConfigMapping(prefix = "chatbot.flows")
-interface FlowConfig {
+public interface FlowConfig {
     /** Directories with the flows of earlier releases: conversations that began with them end with them. */
     Optional<List<Path>> earlier();
 }

@@ -2,6 +2,7 @@ package io.breakwater.gateway.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.breakwater.gateway.GatewayConfig;
 import io.breakwater.gateway.redact.Redactor;
 import io.breakwater.gateway.seal.ConversationSeal;
@@ -72,6 +73,20 @@ class CheckedRoutes {
     }
 
     @POST
+    @Path("/v1/cases/{id}/transfer")
+    @RolesAllowed(Roles.AGENT)
+    public Uni<Response> transfer(@Context UriInfo uri, @Context HttpHeaders headers, @NotNull ObjectNode body) {
+        return backend.forward(services.escalation(), Forwarded.of("POST", uri, headers, bytes(maskNote(body))));
+    }
+
+    @POST
+    @Path("/v1/cases/{id}/resolve")
+    @RolesAllowed(Roles.AGENT)
+    public Uni<Response> resolve(@Context UriInfo uri, @Context HttpHeaders headers, @NotNull ObjectNode body) {
+        return backend.forward(services.escalation(), Forwarded.of("POST", uri, headers, bytes(maskNote(body))));
+    }
+
+    @POST
     @Path("/v1/deep-links")
     @RolesAllowed(Roles.CUSTOMER)
     public Uni<Response> link(
@@ -79,6 +94,13 @@ class CheckedRoutes {
         seal.open(body.conversationId(), caller.customer().id())
                 .orElseThrow(() -> Rejection.notFound("conversation", body.conversationId()));
         return backend.forward(services.deeplink(), Forwarded.of("POST", uri, headers, bytes(body)));
+    }
+
+    private ObjectNode maskNote(ObjectNode body) {
+        if (body.path("note").isTextual()) {
+            body.put("note", redactor.redact(body.path("note").asText()).text());
+        }
+        return body;
     }
 
     private @Nullable String mask(@Nullable String text) {

@@ -55,20 +55,6 @@ class EscalationRoutes {
         return backend.forward(service, Forwarded.of("POST", uri, headers, body));
     }
 
-    @POST
-    @Path("/v1/cases/{id}/transfer")
-    @RolesAllowed(Roles.AGENT)
-    public Uni<Response> transfer(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
-        return backend.forward(service, Forwarded.of("POST", uri, headers, body));
-    }
-
-    @POST
-    @Path("/v1/cases/{id}/resolve")
-    @RolesAllowed(Roles.AGENT)
-    public Uni<Response> resolve(@Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
-        return backend.forward(service, Forwarded.of("POST", uri, headers, body));
-    }
-
     @GET
     @Path("/v1/conversations/{id}/queue-status")
     @RolesAllowed(Roles.CUSTOMER)
@@ -99,7 +85,7 @@ class EscalationRoutes {
 
     @GET
     @Path("/v1/queues")
-    @RolesAllowed(Roles.SUPERVISOR)
+    @RolesAllowed(Roles.AGENT)
     public Uni<Response> queues(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }

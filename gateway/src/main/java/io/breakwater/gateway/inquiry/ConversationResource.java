@@ -38,7 +38,7 @@ class ConversationResource {
         this.caller = caller;
     }
 
-    /** Opens a conversation. With the same Idempotency-Key, or the same first message, it is the same conversation. */
+    /** Opens a conversation. With the same Idempotency-Key it is the same conversation. */
     @POST
     @Path("/v1/conversations")
     @RolesAllowed(Roles.CUSTOMER)
@@ -47,10 +47,7 @@ class ConversationResource {
             @NotNull @Valid ConversationRequest body) {
         Customer customer = caller.customer();
         String locale = body.locale() == null ? customer.locale() : body.locale();
-        String retryKey = idempotencyKey != null || body.message() == null
-                ? idempotencyKey
-                : body.message().clientMessageId();
-        ConversationId id = seal.mint(customer.id(), body.channelOrWeb(), language(locale), retryKey);
+        ConversationId id = seal.mint(customer.id(), body.channelOrWeb(), language(locale), idempotencyKey);
         SealedConversation sealed = new SealedConversation(body.channelOrWeb(), language(locale));
         Uni<@Nullable MessageAccepted> message = body.message() == null
                 ? Uni.createFrom().nullItem()

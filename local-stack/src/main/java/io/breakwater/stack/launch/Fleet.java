@@ -26,6 +26,7 @@ final class Fleet {
     private final Terminal terminal;
     private final Readiness readiness = new Readiness();
     private final Map<Deployable, ServiceProcess> running = new EnumMap<>(Deployable.class);
+    private final Map<Deployable, CompletableFuture<Boolean>> asked = new EnumMap<>(Deployable.class);
 
     Fleet(Launchpad launchpad, StopSignal signal, Terminal terminal) {
         this.launchpad = launchpad;
@@ -74,13 +75,20 @@ final class Fleet {
         }
     }
 
-    private boolean isUp(Deployable service) throws InterruptedException {
+    private boolean isUp(Deployable service) {
         ServiceProcess process = process(service);
         Optional<Integer> code = Optional.ofNullable(process.ended().getNow(null));
         if (code.isPresent() && !signal.asked().isDone()) {
             throw new Unusable(ended(process, code.get()) + "\nNothing goes on without it.");
         }
-        return readiness.isReady(launchpad.urlOf(service));
+        // Some take seconds to answer; meanwhile the others are looked at.
+        return asked.compute(
+                        service, (s, last) -> last == null || isNo(last) ? readiness.ask(launchpad.urlOf(s)) : last)
+                .getNow(false);
+    }
+
+    private static boolean isNo(CompletableFuture<Boolean> answer) {
+        return answer.isDone() && !answer.join();
     }
 
     private void mourn(ServiceProcess service, int code) {
@@ -107,7 +115,7 @@ final class Fleet {
 
     private static String meaning(int code) {
         return switch (code) {
-            case 137 -> " (killed; by the system when memory runs out)";
+            case 137 -> " (killed: by somebody, or by the system because memory ran out)";
             case 143 -> " (asked to stop by somebody else)";
             default -> "";
         };

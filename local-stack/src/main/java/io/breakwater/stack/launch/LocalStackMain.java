@@ -39,7 +39,7 @@ public final class LocalStackMain {
         try {
             return carryOut(words);
         } catch (Unusable e) {
-            terminal.say(String.valueOf(e.getMessage()));
+            Terminal.complain(String.valueOf(e.getMessage()));
             return 1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

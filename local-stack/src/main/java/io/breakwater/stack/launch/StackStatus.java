@@ -3,8 +3,10 @@ package io.breakwater.stack.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** {@code ./dev status}: which service runs, is ready, and how much memory it holds. */
 final class StackStatus {
@@ -21,20 +23,29 @@ final class StackStatus {
     }
 
     /** Returns whether all are ready. */
-    boolean show() throws InterruptedException {
+    boolean show() {
         terminal.say(ROW.formatted("NAME", "PORT", "STATE", "PID", "MEMORY"));
         Optional<ProcessHandle> stack = Leftovers.ours(checkout.pidFile("stack"), checkout.mark());
         row("stack", Port.EXCHANGE, stack, stack.isPresent() ? "running" : "down");
         boolean allReady = stack.isPresent();
-        var readiness = new Readiness();
-        for (Deployable service : Deployable.values()) {
+        for (var asked : answers().entrySet()) {
+            Deployable service = asked.getKey();
             Optional<ProcessHandle> process = Leftovers.ours(checkout.pidFile(service.folder()), checkout.mark());
-            boolean ready = process.isPresent()
-                    && readiness.isReady("http://127.0.0.1:" + service.port().in(environment));
+            boolean ready = process.isPresent() && asked.getValue().join();
             allReady &= ready;
             row(service.folder(), service.port(), process, state(process.isPresent(), ready));
         }
         return allReady;
+    }
+
+    private Map<Deployable, CompletableFuture<Boolean>> answers() {
+        var readiness = new Readiness();
+        Map<Deployable, CompletableFuture<Boolean>> answers = new EnumMap<>(Deployable.class);
+        for (Deployable service : Deployable.values()) {
+            answers.put(
+                    service, readiness.ask("http://127.0.0.1:" + service.port().in(environment)));
+        }
+        return answers;
     }
 
     private static String state(boolean runs, boolean ready) {

@@ -19,8 +19,16 @@ public final class Terminal {
     }
 
     static Terminal ofProcess(boolean showsServices) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        return new Terminal(out, showsServices);
+        return new Terminal(stream(FileDescriptor.out), showsServices);
+    }
+
+    /** Why nothing came of it; on the error stream, so that nobody takes it for a result. */
+    static void complain(String words) {
+        stream(FileDescriptor.err).println(words);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     void say(String words) {

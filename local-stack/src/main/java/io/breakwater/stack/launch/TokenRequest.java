@@ -56,7 +56,8 @@ final class TokenRequest {
             throw new Unusable(answer.path("detail").asText("The issuer refused.") + " /issuer/demo-users lists all.");
         }
         if (!answer.path("role").asText().equals(role)) {
-            throw new Unusable("That is a " + answer.path("role").asText() + ", not a " + role + ".");
+            throw new Unusable(
+                    "That is a " + answer.path("role").asText() + ", not the role you asked for: " + role + ".");
         }
         return answer.path("token").asText();
     }

@@ -1,5 +1,6 @@
 package io.breakwater.kit.fault;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.smallrye.mutiny.CompositeException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
@@ -18,7 +19,8 @@ public final class Faults {
         return any(
                 failure,
                 cause -> cause instanceof TransientFault
-                        || cause instanceof IOException
+                        // Jackson's failures are IOExceptions too, but no retry mends what cannot be read.
+                        || cause instanceof IOException && !(cause instanceof JacksonException)
                         || cause instanceof TimeoutException
                         || cause instanceof RetriableException
                         || DATABASE && DatabaseFaults.isTransient(cause));

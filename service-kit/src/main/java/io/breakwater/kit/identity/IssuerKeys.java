@@ -97,7 +97,11 @@ class IssuerKeys {
             if (response.statusCode() != 200) {
                 throw new IOException(address + " answered " + response.statusCode());
             }
-            return List.copyOf(new JsonWebKeySet(response.body()).getJsonWebKeys());
+            List<JsonWebKey> found = List.copyOf(new JsonWebKeySet(response.body()).getJsonWebKeys());
+            if (found.isEmpty()) {
+                throw new IOException(address + " names no key");
+            }
+            return found;
         } catch (IOException | JoseException e) {
             throw new CompletionException(e);
         }

@@ -77,7 +77,8 @@ class TokenCheck extends JWTCallerPrincipalFactory {
                 .setExpectedAudience(true, issuer.audience())
                 .setRequireSubject()
                 .setRequireJwtId()
-                .setRequireIssuedAt()
+                .setIssuedAtRestrictions(
+                        LEEWAY_S, Math.toIntExact(issuer.longestLifetime().toSeconds()) + LEEWAY_S)
                 .setRequireExpirationTime()
                 .setAllowedClockSkewInSeconds(LEEWAY_S)
                 .build();

@@ -168,6 +168,7 @@ public class Inbox {
         return events.isEmpty() ? parked : parked.chain(() -> useCase.apply(events, prepared));
     }
 
+    // Claims the record's place and not the event, so that the event can be replayed once the defect is mended.
     private <E extends Event> Uni<Void> park(Arrival<E> arrival, Topic<E> topic, Throwable defect) {
         Log.errorf(
                 defect,
@@ -178,7 +179,7 @@ public class Inbox {
                 arrival.record().offset());
         return retry.untilDone(
                         topic.name(),
-                        () -> Panache.withTransaction(() -> claims.claim(List.of(arrival.id()))
+                        () -> Panache.withTransaction(() -> claims.claim(List.of(arrival.place()))
                                 .chain(fresh -> fresh.isEmpty()
                                         ? Uni.createFrom().voidItem()
                                         : deadLetters.add(topic, arrival, "defect", defect))))

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Remembers which events this consumer has acted on. */
 @Singleton
 class InboxClaims {
+    static final int FORGET_AT_ONCE = 10_000;
     private static final String CLAIM =
             """
             insert into inbox (consumer, event_id)
@@ -22,7 +23,7 @@ class InboxClaims {
     private static final String FORGET =
             """
             delete from inbox where ctid = any(array(
-                select ctid from inbox where received_at < now() - make_interval(secs => :age) limit 10000))""";
+                select ctid from inbox where received_at < now() - make_interval(secs => :age) limit :portion))""";
 
     private final String consumer;
 
@@ -46,6 +47,7 @@ class InboxClaims {
     Uni<Integer> forget(Duration age) {
         return Panache.withTransaction(() -> Panache.getSession().chain(session -> session.createNativeQuery(FORGET)
                 .setParameter("age", (double) age.toSeconds())
+                .setParameter("portion", FORGET_AT_ONCE)
                 .executeUpdate()));
     }
 }

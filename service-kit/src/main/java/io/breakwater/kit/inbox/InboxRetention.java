@@ -4,13 +4,14 @@ import io.breakwater.kit.outbox.SafeContext;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps the inbox small: claims older than the topics' retention are forgotten, a bounded number at a time. */
+/** Keeps the inbox small: claims older than the topics' retention are forgotten, in bounded portions. */
 @Singleton
 class InboxRetention {
     private static final long EVERY_MS = Duration.ofMinutes(10).toMillis();
@@ -34,8 +35,15 @@ class InboxRetention {
                 EVERY_MS,
                 id -> SafeContext.run(
                         vertx,
-                        () -> claims.forget(age).replaceWithVoid(),
+                        this::forgetAll,
                         failure -> Log.warnf("Old inbox rows stay for now: %s", failure.toString())));
+    }
+
+    private Uni<Void> forgetAll() {
+        return claims.forget(age)
+                .chain(forgotten -> forgotten < InboxClaims.FORGET_AT_ONCE
+                        ? Uni.createFrom().voidItem()
+                        : forgetAll());
     }
 
     void stop(@Observes ShutdownEvent event) {

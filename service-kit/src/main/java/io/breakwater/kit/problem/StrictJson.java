@@ -1,5 +1,6 @@
 package io.breakwater.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -19,7 +20,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 
 /**
- * JSON of the HTTP API: snake_case, RFC 3339 times, and strict on what comes in. Refused with the field's name: unknown
+ * JSON of the HTTP API: snake_case, RFC 3339 times, no nulls, and strict on what comes in. Refused with the field's name: unknown
  * and double fields, text after the end, numbers for strings and the reverse, deep nesting, NUL and lone surrogates.
  */
 @Singleton
@@ -37,6 +38,8 @@ class StrictJson implements ObjectMapperCustomizer {
                         .maxNumberLength(LONGEST_NUMBER)
                         .build());
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        mapper.setDefaultPropertyInclusion(
+                JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
         mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.enable(

@@ -51,7 +51,8 @@ class EventSamplesTest {
         ObjectNode newer = (ObjectNode) json(Samples.of(topic).get(0));
         newer.putObject("from_the_future").put("a", 1);
 
-        assertThat(codec.decode(topic, newer.toString().getBytes())).isEqualTo(codec.decode(topic, Samples.of(topic).get(0)));
+        assertThat(codec.decode(topic, newer.toString().getBytes()))
+                .isEqualTo(codec.decode(topic, Samples.of(topic).get(0)));
     }
 
     @ParameterizedTest

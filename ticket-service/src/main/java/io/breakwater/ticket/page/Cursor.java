@@ -12,6 +12,8 @@ import java.util.Base64;
  */
 public record Cursor(String before, String id) {
     static final Cursor START = new Cursor("infinity", "");
+    // PostgreSQL does not read every time that Java can write.
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final char SEPARATOR = ' ';
 
     static Cursor after(Instant at, String id) {
@@ -26,7 +28,11 @@ public record Cursor(String before, String id) {
             throw new IllegalArgumentException("Not a cursor");
         }
         try {
-            return after(Instant.parse(plain.substring(0, separator)), plain.substring(separator + 1));
+            Instant before = Instant.parse(plain.substring(0, separator));
+            if (before.isBefore(Instant.EPOCH) || before.isAfter(LATEST)) {
+                throw new IllegalArgumentException("Not a cursor");
+            }
+            return after(before, plain.substring(separator + 1));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("Not a cursor", e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.benchmarks.bare;
+
+import org.jspecify.annotations.NullMarked;

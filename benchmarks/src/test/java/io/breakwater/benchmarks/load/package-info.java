@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.benchmarks.processes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.escalation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.escalation;
+
+import org.jspecify.annotations.NullMarked;

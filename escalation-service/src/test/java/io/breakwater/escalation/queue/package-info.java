@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.escalation.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.escalation.reply;
+
+import org.jspecify.annotations.NullMarked;

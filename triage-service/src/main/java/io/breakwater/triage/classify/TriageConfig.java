@@ -1,0 +1,32 @@
+package io.breakwater.triage.classify;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+
+/** Settings of triage. */
+@ConfigMapping(prefix = "triage")
+public interface TriageConfig {
+    Routing routing();
+
+    Signals signals();
+
+    /** Where messages go. */
+    interface Routing {
+        /** The confidence of the best reading below which the bot asks back; 0 to 1. On held-back texts 1 in 20 is below. */
+        @WithDefault("0.4")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        double clarifyBelow();
+    }
+
+    /** What counts as a sign of fraud, of a takeover, of the wish for a person. */
+    interface Signals {
+        /** The confidence from which the model's reading alone is a signal; 0 to 1. */
+        @WithDefault("0.6")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        double modelFrom();
+    }
+}

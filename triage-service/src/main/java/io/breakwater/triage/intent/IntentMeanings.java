@@ -1,0 +1,40 @@
+package io.breakwater.triage.intent;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.breakwater.triage.content.ContentFile;
+import io.breakwater.triage.domain.Signal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the intents of the model mean for triage.
+ *
+ * @param signals intents that are signals
+ * @param smallTalk intents that never outweigh another one in the same message
+ */
+public record IntentMeanings(Map<String, Signal> signals, Set<String> smallTalk) {
+    private static final String PATH = "triage/intents.yaml";
+
+    private record Entries(Map<String, String> signals, List<String> smallTalk) {}
+
+    /** @throws IllegalArgumentException when the file names an intent that the model does not know */
+    public static IntentMeanings load(List<String> known) {
+        Entries entries = ContentFile.read(PATH, new TypeReference<>() {});
+        check(entries.signals().keySet(), known);
+        check(entries.smallTalk(), known);
+        return new IntentMeanings(
+                entries.signals().entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Signal.of(entry.getValue()))),
+                Set.copyOf(entries.smallTalk()));
+    }
+
+    private static void check(Iterable<String> named, List<String> known) {
+        for (String intent : named) {
+            if (!known.contains(intent)) {
+                throw new IllegalArgumentException(PATH + ": the model has no intent \"" + intent + "\"");
+            }
+        }
+    }
+}

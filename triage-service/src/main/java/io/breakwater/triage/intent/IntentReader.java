@@ -1,0 +1,76 @@
+package io.breakwater.triage.intent;
+
+import io.breakwater.events.Confidence;
+import io.breakwater.events.Intent;
+import io.breakwater.events.ScoredIntent;
+import io.breakwater.triage.domain.InquiryText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads what a message is about. Several wishes may be in one message: each sentence that is clear by itself counts
+ * beside the whole. Any thread may ask.
+ */
+public final class IntentReader {
+    private static final int MOST_INTENTS = 3;
+    private static final int MOST_SENTENCES = 8;
+    private static final int SHORTEST_SENTENCE = 3;
+    /** A sentence must be this clear to count by itself. */
+    private static final double CLEAR = 0.7;
+    /** Less than this says nothing. */
+    private static final double FAINT = 0.05;
+
+    private final IntentFeatures features;
+    private final IntentModel model;
+    private final Set<String> smallTalk;
+
+    public IntentReader(IntentFeatures features, IntentModel model, Set<String> smallTalk) {
+        this.features = features;
+        this.model = model;
+        this.smallTalk = Set.copyOf(smallTalk);
+    }
+
+    /** One to three readings, the best first. */
+    public List<ScoredIntent> read(InquiryText text, String language) {
+        Map<Intent, Confidence> best = new LinkedHashMap<>();
+        whole(text, language).forEach(scored -> best.put(scored.intent(), scored.confidence()));
+        List<InquiryText> sentences = text.sentences();
+        if (sentences.size() > 1) {
+            sentences.stream()
+                    .filter(IntentReader::isLongEnough)
+                    .limit(MOST_SENTENCES)
+                    .map(sentence -> whole(sentence, language).get(0))
+                    .filter(this::countsByItself)
+                    .forEach(scored -> best.merge(scored.intent(), scored.confidence(), IntentReader::higher));
+        }
+        List<ScoredIntent> readings = new ArrayList<>();
+        best.forEach((intent, confidence) -> readings.add(new ScoredIntent(intent, confidence)));
+        readings.sort(Comparator.comparing(ScoredIntent::confidence).reversed());
+        return readings.stream()
+                .limit(MOST_INTENTS)
+                .filter(scored ->
+                        scored == readings.get(0) || scored.confidence().value() >= FAINT)
+                .toList();
+    }
+
+    private List<ScoredIntent> whole(InquiryText text, String language) {
+        return model.read(features.of(text, language));
+    }
+
+    private static boolean isLongEnough(InquiryText sentence) {
+        return sentence.words().size() >= SHORTEST_SENTENCE || sentence.isEastAsian();
+    }
+
+    private boolean countsByItself(ScoredIntent scored) {
+        return scored.confidence().value() >= CLEAR
+                && !smallTalk.contains(scored.intent().value());
+    }
+
+    private static Confidence higher(Confidence a, Confidence b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

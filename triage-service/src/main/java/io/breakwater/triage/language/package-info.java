@@ -1,0 +1,5 @@
+/** Which of our languages a message is in. */
+@NullMarked
+package io.breakwater.triage.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.breakwater.triage.domain;
+
+import io.breakwater.events.Confidence;
+import io.breakwater.events.Intent;
+import io.breakwater.events.ScoredIntent;
+import io.breakwater.events.SecretKind;
+import io.breakwater.events.Urgency;
+import java.util.List;
+
+/** Vocabulary of the policy tests. */
+final class Found {
+    private Found() {}
+
+    static ScoredIntent reading(String intent, double confidence) {
+        return new ScoredIntent(new Intent(intent), new Confidence(confidence));
+    }
+
+    static SignalFound signal(Signal signal, Urgency urgency) {
+        return new SignalFound(signal, urgency, "because of " + signal.word());
+    }
+
+    static Classification withSignals(double confidence, SignalFound... signals) {
+        return new Classification(
+                "en", List.of(reading("limits", confidence)), List.of(), List.of(signals), List.of(), false);
+    }
+
+    static Classification withSecrets(SecretKind... secrets) {
+        return new Classification("en", List.of(reading("limits", 0.9)), List.of(), List.of(), List.of(secrets), false);
+    }
+
+    static Classification suspected(double confidence, SignalFound... signals) {
+        return new Classification(
+                "en", List.of(reading("limits", confidence)), List.of(), List.of(signals), List.of(), true);
+    }
+}
