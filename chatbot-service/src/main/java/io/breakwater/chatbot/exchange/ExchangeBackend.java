@@ -14,7 +14,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
-import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -86,7 +85,7 @@ public class ExchangeBackend {
         try {
             return Found.of(AccountItems.of(operation, json));
         } catch (JsonProcessingException e) {
-            throw new CompletionException("The exchange's answer to " + operation.word() + " is not JSON", null);
+            throw new IllegalStateException("The exchange's answer to " + operation.word() + " is not JSON");
         }
     }
 
