@@ -1,5 +1,6 @@
 package io.breakwater.benchmarks;
 
+import io.breakwater.benchmarks.bare.QuietLibraries;
 import io.breakwater.benchmarks.load.CannotRun;
 import io.breakwater.benchmarks.micro.MicroBench;
 import io.breakwater.benchmarks.report.JsonReport;
@@ -7,13 +8,9 @@ import io.breakwater.benchmarks.report.RunReport;
 import io.breakwater.benchmarks.report.TextReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ./dev bench} starts, in the checkout: {@code load} or {@code jmh}, and options. */
@@ -24,7 +21,7 @@ public final class BenchMain {
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        quietLibraries();
+        QuietLibraries.fromNowOn();
         System.exit(run(List.of(args), out));
     }
 
@@ -70,13 +67,5 @@ public final class BenchMain {
     private static int wrongUse(@Nullable String why, PrintStream out) {
         out.println(why + "\n\n" + LoadOptions.USAGE);
         return WRONG_USE;
-    }
-
-    private static void quietLibraries() {
-        try (InputStream settings = BenchMain.class.getResourceAsStream("/logging.properties")) {
-            LogManager.getLogManager().readConfiguration(settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("logging.properties is not readable", e);
-        }
     }
 }

@@ -49,6 +49,7 @@ public final class BareServer {
 
     /** Arguments: broker, topic, database ({@code host:port/name}), its user and password. Says its port, and runs. */
     public static void main(String[] args) {
+        QuietLibraries.fromNowOn();
         BareServer server = new BareServer(args[0], args[1]);
         BareConsumer consumer = new BareConsumer(args[0], args[1], new BareStore(args[2], args[3], args[4]));
         Runtime.getRuntime().addShutdownHook(new Thread(consumer::close));

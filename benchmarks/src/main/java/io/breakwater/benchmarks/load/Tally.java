@@ -28,6 +28,7 @@ final class Tally {
     private long acceptedInAll;
     private long answeredInAll;
     private long lost;
+    private long unrecorded;
     private long duplicates;
     private long disorders;
     private long conversations;
@@ -65,19 +66,24 @@ final class Tally {
         }
     }
 
-    void lost(String conversation, String what, Sent sent) {
+    /** @param recorded whether the transcript has it, so that only the answer is missing */
+    void lost(String conversation, String messageId, boolean recorded, Sent sent) {
         lost++;
-        example("lost: " + conversation + ": " + what + " (" + sent.kind() + ")");
+        unrecorded += recorded ? 0 : 1;
+        example(
+                "lost",
+                conversation,
+                "message " + messageId + (recorded ? "" : " is not in the transcript") + " (" + sent.kind() + ")");
     }
 
     void duplicate(String conversation, String what) {
         duplicates++;
-        example("duplicate: " + conversation + ": " + what);
+        example("duplicate", conversation, what);
     }
 
     void disorder(String conversation, String what) {
         disorders++;
-        example("out of order: " + conversation + ": " + what);
+        example("out of order", conversation, what);
     }
 
     void conversationOpened() {
@@ -113,6 +119,7 @@ final class Tally {
                 new LoadFigures.Whole(
                         acceptedInAll,
                         lost,
+                        unrecorded,
                         duplicates,
                         disorders,
                         conversations,
@@ -121,9 +128,11 @@ final class Tally {
                         List.copyOf(examples)));
     }
 
-    private void example(String what) {
-        if (examples.size() < EXAMPLES) {
-            examples.add(what);
+    // One of a kind and conversation is enough to look it up.
+    private void example(String mistake, String conversation, String what) {
+        String where = mistake + ": " + conversation + ": ";
+        if (examples.size() < EXAMPLES && examples.stream().noneMatch(known -> known.startsWith(where))) {
+            examples.add(where + what);
         }
     }
 

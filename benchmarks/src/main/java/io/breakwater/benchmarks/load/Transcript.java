@@ -87,10 +87,7 @@ final class Transcript {
     void close() {
         inquiries.forEach((messageId, inquiry) -> {
             if (inquiry.sent != null && !inquiry.answered) {
-                tally.lost(
-                        conversation,
-                        "message " + messageId + (inquiry.recordedSeq == 0 ? " is not in the transcript" : ""),
-                        inquiry.sent);
+                tally.lost(conversation, messageId, inquiry.recordedSeq != 0, inquiry.sent);
             }
         });
     }

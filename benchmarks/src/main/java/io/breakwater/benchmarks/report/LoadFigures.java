@@ -29,12 +29,15 @@ public record LoadFigures(
     /**
      * Of the whole run.
      *
+     * @param lost accepted, but unanswered when the patience was over
+     * @param unrecorded of the lost ones, those that were not even in the transcript
      * @param streamErrors streams that broke or were refused; each was opened again
      * @param examples some of what was wrong, to look it up
      */
     public record Whole(
             long accepted,
             long lost,
+            long unrecorded,
             long duplicates,
             long outOfOrder,
             long conversations,

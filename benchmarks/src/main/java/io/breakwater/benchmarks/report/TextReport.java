@@ -51,8 +51,8 @@ public final class TextReport {
 
     private void truth(LoadFigures.Whole whole) {
         line(
-                "%nWhole run     accepted %d, lost %d, duplicates %d, out of order %d",
-                whole.accepted(), whole.lost(), whole.duplicates(), whole.outOfOrder());
+                "%nWhole run     accepted %d, lost %d (not in the transcript %d), duplicates %d, out of order %d",
+                whole.accepted(), whole.lost(), whole.unrecorded(), whole.duplicates(), whole.outOfOrder());
         line("Conversations %d opened, %d given to a person", whole.conversations(), whole.handedOver());
         line("Streams       %s", whole.streamErrors().isEmpty() ? "none broke" : counts(whole.streamErrors()));
         whole.examples().forEach(example -> line("  %s", example));

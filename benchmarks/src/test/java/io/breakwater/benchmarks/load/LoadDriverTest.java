@@ -92,7 +92,7 @@ class LoadDriverTest {
 
             assertThat(whole.duplicates()).isEqualTo(2);
             assertThat(whole.lost()).isZero();
-            assertThat(whole.examples()).hasSize(2).allMatch(example -> example.contains("a second answer of bot"));
+            assertThat(whole.examples()).isNotEmpty().allMatch(example -> example.contains("a second answer of bot"));
         }
     }
 

@@ -38,7 +38,7 @@ class ReportTest {
         assertThat(text)
                 .contains("Accepted      1000 of 1010, 500.0/s")
                 .contains("Not accepted  503 10")
-                .contains("lost 1, duplicates 2, out of order 3")
+                .contains("lost 1 (not in the transcript 0), duplicates 2, out of order 3")
                 .contains("lost: conv_7: message msg_9")
                 .containsPattern("gateway +4\\.000 +200")
                 .containsPattern("all +6\\.000 +300")
@@ -106,6 +106,6 @@ class ReportTest {
                 Map.of("503", 10L),
                 Map.of("bot", 1_000L),
                 Map.of("article", took),
-                new LoadFigures.Whole(1_200, 1, 2, 3, 120, 20, Map.of(), List.of("lost: conv_7: message msg_9")));
+                new LoadFigures.Whole(1_200, 1, 0, 2, 3, 120, 20, Map.of(), List.of("lost: conv_7: message msg_9")));
     }
 }
