@@ -76,7 +76,7 @@ class ArticlesTest {
         ArticleHit hit =
                 ARTICLES.search("how long does a withdrawal take", "en", 1).get(0);
 
-        assertThat(hit.excerpt()).doesNotContain("**", "##", "](").hasSizeLessThan(500);
+        assertThat(hit.excerpt()).doesNotContain("**", "##", "](").hasSizeLessThan(570);
         assertThat(hit.highlights()).isNotEmpty().allSatisfy(span -> assertThat(
                         hit.excerpt().substring(span.start(), span.end()).toLowerCase(java.util.Locale.ROOT))
                 .containsAnyOf("withdraw", "long", "take"));
