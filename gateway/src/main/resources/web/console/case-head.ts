@@ -48,9 +48,9 @@ export function caseHead(head: CaseHead): TemplateResult {
   </header>`;
 }
 
-function holderOf({ state, owner }: CaseDetail, mine: boolean): string {
+function holderOf({ state, agent }: CaseDetail, mine: boolean): string {
   if (state === 'assigned') {
-    return mine ? t('yours') : t('heldBy', { name: owner?.name ?? common('agent') });
+    return mine ? t('yours') : t('heldBy', { name: agent?.name ?? common('agent') });
   }
   return state === 'resolved' ? t('resolved') : t('unclaimed');
 }

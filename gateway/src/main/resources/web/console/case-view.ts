@@ -147,13 +147,13 @@ export class CaseViewElement extends LitElement {
     }
     const hint = { queued: t('claimToReply'), resolved: t('isResolved') }[detail.state];
     return html`<p class="closed">
-      ${icon('lock', 18)} ${hint ?? t('heldByOther', { name: detail.owner?.name ?? common('agent') })}
+      ${icon('lock', 18)} ${hint ?? t('heldByOther', { name: detail.agent?.name ?? common('agent') })}
     </p>`;
   }
 
   private isMine(): boolean {
     const { detail } = this.open;
-    return detail?.state === 'assigned' && detail.owner?.id === this.me;
+    return detail?.state === 'assigned' && detail.agent?.id === this.me;
   }
 
   private async claim(): Promise<void> {

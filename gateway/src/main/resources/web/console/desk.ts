@@ -101,7 +101,7 @@ export class Desk implements ReactiveController {
       ]);
       this.me ??= me;
       this.waiting = waiting.data;
-      this.mine = held.data.filter((each) => each.owner?.id === me.id);
+      this.mine = held.data.filter((each) => each.agent?.id === me.id);
       this.loaded = true;
       this.failed = false;
     } catch {

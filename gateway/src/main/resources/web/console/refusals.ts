@@ -18,7 +18,7 @@ export function refusalWords(problem: Problem): string {
 }
 
 function winnerOf({ body }: Problem): string | undefined {
-  const extension = body.extension as { owner?: { name?: unknown } } | undefined;
-  const name = (body.owner as { name?: unknown } | undefined)?.name ?? extension?.owner?.name;
+  const extension = body.extension as { agent?: { name?: unknown } } | undefined;
+  const name = extension?.agent?.name;
   return typeof name === 'string' ? name : undefined;
 }

@@ -138,7 +138,7 @@ export interface Case {
   summary?: string | null;
   created_at: string;
   /** Who holds it; null while it waits. */
-  owner?: Person | null;
+  agent?: Person | null;
   version?: number;
 }
 

@@ -172,6 +172,11 @@ class ChatbotServiceIT {
                 .get(href)
                 .then()
                 .statusCode(404);
+        given().auth()
+                .oauth2(StackResource.unverifiedToken(contact))
+                .get(href)
+                .then()
+                .statusCode(403);
         given().auth().oauth2(StackResource.agentToken("ben")).get(href).then().statusCode(403);
         given().get(href).then().statusCode(401);
         given().auth()

@@ -26,8 +26,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The rules of the house as tests. A module takes part with {@code class ArchitectureTest extends HouseRules {}}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // The classes are imported once.
 public abstract class HouseRules {
     private static final String ROOT = "io.breakwater";
     private static final String INCOMING = "org.eclipse.microprofile.reactive.messaging.Incoming";
@@ -137,6 +139,15 @@ public abstract class HouseRules {
                         call -> !call.getOrigin().getName().equals("<init>")
                                 && Set.of("java.lang.RuntimeException", "java.lang.Exception")
                                         .contains(call.getTargetOwner().getName()))));
+    }
+
+    @Test
+    void settings_are_public_as_their_validator_needs() {
+        check(classes()
+                .that()
+                .areAnnotatedWith("io.smallrye.config.ConfigMapping")
+                .should()
+                .bePublic());
     }
 
     @Test

@@ -34,7 +34,7 @@ class WholeJourneyIT {
     @Test
     void a_wish_for_a_person_ends_with_an_agent_a_resolution_and_a_rating() {
         String conversation = customer.open();
-        Client agent = Client.of(stack, "ben");
+        Client agent = Client.of(stack, "agt_ben");
 
         customer.say(conversation, "m-1", "I want to talk to a real person please");
         String caseId = awaitCase(agent, conversation);
@@ -61,7 +61,7 @@ class WholeJourneyIT {
                 .isBetween(200, 201);
 
         await().untilAsserted(() -> assertThat(types(conversation)).contains("csat.submitted"));
-        Client supervisor = Client.of(stack, "sue");
+        Client supervisor = Client.of(stack, "agt_sue");
         await().untilAsserted(() -> assertThat(supervisor
                         .get("/v1/analytics/metrics?name=csat_average")
                         .status())
@@ -71,7 +71,7 @@ class WholeJourneyIT {
     @Test
     void the_button_reaches_a_person_too_and_the_bot_is_silent_from_then_on() {
         String conversation = customer.open();
-        Client agent = Client.of(stack, "ben");
+        Client agent = Client.of(stack, "agt_ben");
 
         assertThat(customer.post("/v1/conversations/" + conversation + "/handoff", Map.of())
                         .status())
@@ -89,7 +89,7 @@ class WholeJourneyIT {
     @Test
     void fraud_is_received_at_once_and_stands_first_in_the_queue() {
         String conversation = customer.open();
-        Client agent = Client.of(stack, "ben");
+        Client agent = Client.of(stack, "agt_ben");
 
         String message =
                 customer.say(conversation, "m-1", "someone hacked my account and is withdrawing my bitcoin right now");

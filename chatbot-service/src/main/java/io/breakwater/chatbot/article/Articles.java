@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All help articles. What a language lacks is found in English. Read once, when the service starts. */
 @ApplicationScoped
@@ -47,10 +48,10 @@ public class Articles {
     /**
      * The article that answers a question well enough to be given as the answer.
      *
-     * @param about the intent of the question, if triage found one
+     * @param about the intent of the question; null when only its words can tell
      */
-    public Optional<Answer> answer(String text, String language, Intent about) {
-        String topic = Intent.OUT_OF_SCOPE.equals(about) ? "" : about.value();
+    public Optional<Answer> answer(String text, String language, @Nullable Intent about) {
+        String topic = about == null ? "" : about.value();
         Optional<Answer> own = best(text, language, topic);
         return own.isPresent() || language.equals(FALLBACK) ? own : best(text, FALLBACK, topic);
     }

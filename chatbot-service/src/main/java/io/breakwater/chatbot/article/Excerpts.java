@@ -1,11 +1,13 @@
 package io.breakwater.chatbot.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Chooses the passage of an article that answers best, and marks the words that were asked for. */
 final class Excerpts {
-    private static final int LONGEST = 480;
+    private static final int LONGEST = 560;
+    private static final int SHORTEST = 120;
 
     private Excerpts() {}
 
@@ -32,12 +34,26 @@ final class Excerpts {
         return best;
     }
 
-    static String shorten(String text) {
-        if (text.length() <= LONGEST) {
+    /** Each passage with as much of those that follow it as makes an excerpt of good length. */
+    static List<String> windows(List<String> passages) {
+        List<String> windows = new ArrayList<>();
+        for (int from = 0; from < passages.size(); from++) {
+            StringBuilder window = new StringBuilder(shorten(passages.get(from), LONGEST));
+            for (int next = from + 1; next < passages.size() && LONGEST - window.length() > SHORTEST; next++) {
+                window.append("\n\n").append(shorten(passages.get(next), LONGEST - window.length()));
+            }
+            windows.add(window.toString());
+        }
+        return windows;
+    }
+
+    /** At most so long, and cut at the end of a line or sentence where there is one. */
+    private static String shorten(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        int sentence = Math.max(text.lastIndexOf(". ", LONGEST), text.lastIndexOf('\n', LONGEST));
-        int cut = sentence > LONGEST / 2 ? sentence + 1 : text.lastIndexOf(' ', LONGEST);
-        return text.substring(0, cut > 0 ? cut : LONGEST).strip() + " …";
+        int sentence = Math.max(text.lastIndexOf(". ", most), text.lastIndexOf('\n', most));
+        int cut = sentence > most / 3 ? sentence + 1 : text.lastIndexOf(' ', most);
+        return text.substring(0, cut > 0 ? cut : most).strip() + " …";
     }
 }

@@ -8,8 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 /** An article taken apart once, so that a search need not. */
 record Indexed(Article article, Set<String> titleTerms, Set<String> terms, List<Passage> passages) {
     static Indexed of(Article article, Analyzer analyzer) {
-        List<Passage> passages = Passages.of(article.markdown()).stream()
-                .map(Excerpts::shorten)
+        List<Passage> passages = Excerpts.windows(Passages.of(article.markdown())).stream()
                 .map(text -> new Passage(text, Analyzers.places(analyzer, Analyzers.BODY, text)))
                 .toList();
         Set<String> title = Analyzers.terms(analyzer, Analyzers.TITLE, article.title());

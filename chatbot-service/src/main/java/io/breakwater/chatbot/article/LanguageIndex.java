@@ -37,10 +37,14 @@ final class LanguageIndex {
     private final Analyzer analyzer;
     private final IndexSearcher searcher;
     private final Map<String, Integer> articlesWith = new HashMap<>();
+    private final Map<String, List<Indexed>> byTopic = new HashMap<>();
 
     LanguageIndex(String language, List<Article> articles) {
         this.analyzer = Analyzers.of(language);
         this.articles = articles.stream().map(a -> Indexed.of(a, analyzer)).toList();
+        this.articles.forEach(
+                a -> a.article().topics().forEach(topic -> byTopic.computeIfAbsent(topic, t -> new ArrayList<>())
+                        .add(a)));
         this.articles.forEach(a -> a.terms().forEach(term -> articlesWith.merge(term, 1, Integer::sum)));
         try {
             this.searcher = new IndexSearcher(index());
@@ -80,6 +84,10 @@ final class LanguageIndex {
     List<ArticleHit> search(String text, String topic, int most) {
         String query = text.length() <= LONGEST_QUERY ? text : text.substring(0, LONGEST_QUERY);
         Set<String> asked = Analyzers.terms(analyzer, Analyzers.BODY, query);
+        List<Indexed> written = byTopic.getOrDefault(topic, List.of());
+        if (!topic.isEmpty() && written.size() <= 1) {
+            return written.stream().map(a -> Excerpts.hit(a, asked, true)).toList();
+        }
         try {
             List<ArticleHit> hits = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query(asked, query, topic), most).scoreDocs) {

@@ -21,7 +21,7 @@ final class Passages {
         for (String block : BLANK_LINES.split(markdown)) {
             var matcher = HEADING.matcher(block.strip());
             if (matcher.matches()) {
-                heading = plain(matcher.group(1)) + ": ";
+                heading = plain(matcher.group(1)) + ":\n";
             } else if (!block.isBlank()) {
                 passages.add(heading + plain(block.strip()));
                 heading = "";

@@ -1,8 +1,11 @@
 package io.breakwater.chatbot.document;
 
 import io.breakwater.chatbot.domain.Paper;
+import io.breakwater.events.VerificationLevel;
 import io.breakwater.kit.identity.Caller;
+import io.breakwater.kit.identity.Customer;
 import io.breakwater.kit.identity.Roles;
+import io.breakwater.kit.problem.Problem;
 import io.breakwater.kit.problem.Rejection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -41,9 +44,21 @@ class DocumentResource {
         if (!ID.matcher(id).matches()) {
             return Uni.createFrom().failure(Rejection.notFound("document", "with this id"));
         }
-        return Panache.withSession(() -> papers.owned(id, caller.customer().id()))
+        Customer customer = caller.customer();
+        if (!VerificationLevel.VERIFIED.equals(customer.verificationLevel())) {
+            return Uni.createFrom().failure(unverified());
+        }
+        return Panache.withSession(() -> papers.owned(id, customer.id()))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(found -> found.map(this::pdf).orElseThrow(() -> Rejection.notFound("document", id)));
+    }
+
+    private static Rejection unverified() {
+        return new Rejection(Problem.of(
+                403,
+                "verification_required",
+                "Verification needed",
+                "Documents hold account data. Confirm the identity in the app and send a token that says so."));
     }
 
     private Response pdf(Papers.Issued issued) {

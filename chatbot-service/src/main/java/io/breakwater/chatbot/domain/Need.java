@@ -3,6 +3,7 @@ package io.breakwater.chatbot.domain;
 import io.breakwater.events.Intent;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a turn must know before it can go on. Asked for as a value, so that the dialogue itself never waits. */
 public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.ArticleLookup {
@@ -25,8 +26,12 @@ public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.Arti
         }
     }
 
-    /** The article that answers this text best, if one does. {@code about} raises articles written for that intent. */
-    record ArticleSearch(String text, String language, Intent about) implements Need {
+    /**
+     * The article that answers this text best, if one does.
+     *
+     * @param about what the text is known to be about; null when only its words can tell
+     */
+    record ArticleSearch(String text, String language, @Nullable Intent about) implements Need {
         @Override
         public <R> R match(
                 Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup) {

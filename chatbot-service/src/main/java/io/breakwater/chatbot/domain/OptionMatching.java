@@ -12,6 +12,7 @@ import java.util.Set;
 /** Finds out which of the offered answers a text means. When two fit equally, none does. */
 final class OptionMatching {
     private static final int SHORT = 4;
+    private static final int TELLING = 4;
     private static final int ORDINALS = 5;
     private static final Intent AFFIRM = new Intent("affirm");
     private static final Intent DENY = new Intent("deny");
@@ -29,7 +30,10 @@ final class OptionMatching {
         return exact(text, options).or(() -> byPosition(text, options, phrases)).or(() -> byWords(text, options));
     }
 
-    /** By the one-word aliases, not counting those that several options share. Labels hold words that mean nothing. */
+    /**
+     * By the words of aliases, not counting those that several options share. Short words of long aliases ("of") and
+     * the words of labels tell nothing.
+     */
     static Optional<Option> byWords(String text, List<Option> options) {
         Set<String> said = new HashSet<>(Words.of(text));
         List<Option> best = new ArrayList<>();
@@ -98,10 +102,9 @@ final class OptionMatching {
 
     private static Set<String> wordsOf(Option option) {
         Set<String> words = new HashSet<>();
-        option.aliases().stream()
-                .map(Words::of)
-                .filter(alias -> alias.size() == 1)
-                .forEach(words::addAll);
+        option.aliases().stream().map(Words::of).forEach(alias -> alias.stream()
+                .filter(word -> alias.size() == 1 || word.length() >= TELLING)
+                .forEach(words::add));
         return words;
     }
 

@@ -1,19 +1,37 @@
 package io.breakwater.chatbot.domain;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Everything that the bot can say, and the short words that it listens for, by language and key. A key has one text
  * or several that mean the same. What a language lacks is said in English.
  */
-public record Phrases(Map<String, Map<String, List<String>>> byLanguage) {
+public final class Phrases {
     public static final String FALLBACK = "en";
+    private static final String WORDS = "words.";
 
-    public Phrases {
-        byLanguage = Map.copyOf(byLanguage);
+    private final Map<String, Map<String, List<String>>> byLanguage;
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    public Phrases(Map<String, Map<String, List<String>>> byLanguage) {
+        this.byLanguage = Map.copyOf(byLanguage);
+        byLanguage
+                .values()
+                .forEach(texts -> texts.forEach((key, variants) -> {
+                    if (key.startsWith(WORDS)) {
+                        Set<String> all = words.computeIfAbsent(key, k -> new HashSet<>());
+                        variants.forEach(variant -> all.add(Words.plain(variant)));
+                    }
+                }));
+    }
+
+    public Map<String, Map<String, List<String>>> byLanguage() {
+        return byLanguage;
     }
 
     public boolean has(String key) {
@@ -35,9 +53,6 @@ public record Phrases(Map<String, Map<String, List<String>>> byLanguage) {
 
     /** The words of all languages: a customer may say "sí" in an English app. */
     public Set<String> words(String key) {
-        return byLanguage.values().stream()
-                .flatMap(texts -> texts.getOrDefault(key, List.of()).stream())
-                .map(Words::plain)
-                .collect(Collectors.toUnmodifiableSet());
+        return Collections.unmodifiableSet(words.getOrDefault(key, Set.of()));
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Commands outside of flows. A flow that waits for an answer asks again after them. */
 sealed interface Talk extends Command {
+    /** What a message is about whose readings are all too weak. */
+    Intent UNCLEAR = new Intent("unclear");
+
     /** A greeting, thanks, "are you a bot?". */
     record Small(Intent about) implements Talk {
         @Override
@@ -33,7 +36,8 @@ sealed interface Talk extends Command {
     record Search(String text, Intent about) implements Talk {
         @Override
         public Progress carryOut(Turn turn) {
-            Need need = new Need.ArticleSearch(text, turn.language(), about);
+            boolean known = !about.equals(Intent.OUT_OF_SCOPE) && !about.equals(UNCLEAR);
+            Need need = new Need.ArticleSearch(text, turn.language(), known ? about : null);
             return new Progress.Waiting(
                     need,
                     found -> found.items().isEmpty()

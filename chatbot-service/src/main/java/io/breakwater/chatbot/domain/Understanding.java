@@ -110,10 +110,7 @@ final class Understanding {
         Intent top = message.top().intent();
         boolean waiting = turn.stack().waiting().isPresent();
         if (Route.CLARIFY.equals(message.route())) {
-            List<Intent> readings = readings(turn);
-            return waiting
-                    ? new Command.AskAgain(true)
-                    : readings.size() < 2 ? new Talk.Search(message.text(), top) : new Questions.Clarify(readings);
+            return waiting ? new Command.AskAgain(true) : unclear(turn);
         }
         Optional<Flow> flow = turn.library().flows().begunBy(top);
         if (flow.isPresent()) {
@@ -123,6 +120,13 @@ final class Understanding {
         return turn.phrases().has(Patterns.SMALL_TALK + top.value())
                 ? new Talk.Small(top)
                 : new Talk.Search(message.text(), top);
+    }
+
+    private static Command unclear(Turn turn) {
+        List<Intent> readings = readings(turn);
+        return readings.isEmpty()
+                ? new Talk.Search(turn.message().text(), Talk.UNCLEAR)
+                : new Questions.Clarify(readings);
     }
 
     private static List<Intent> readings(Turn turn) {

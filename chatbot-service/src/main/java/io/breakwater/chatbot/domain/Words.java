@@ -4,13 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reduces what people type to comparable words. */
 final class Words {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\p{N}+)*");
-
     private Words() {}
 
     /** Lower case, no punctuation except inside numbers, single spaces. */
@@ -19,12 +15,38 @@ final class Words {
     }
 
     static List<String> of(String text) {
-        Matcher matcher =
-                WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        while (matcher.find()) {
-            words.add(matcher.group());
+        int begin = -1;
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            if (belongs(lower, at, begin)) {
+                begin = begin < 0 ? at : begin;
+            } else if (begin >= 0) {
+                words.add(lower.substring(begin, at));
+                begin = -1;
+            }
+        }
+        if (begin >= 0) {
+            words.add(lower.substring(begin));
         }
         return words;
+    }
+
+    /** A letter, a mark or a digit; or the point or comma inside a number. */
+    private static boolean belongs(String text, int at, int begin) {
+        int c = text.codePointAt(at);
+        boolean inNumber = (c == '.' || c == ',')
+                && begin >= 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return Character.isLetterOrDigit(c) || inNumber || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

@@ -14,7 +14,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
-import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -65,16 +64,15 @@ public class ExchangeBackend {
     }
 
     private Uni<String> request(ContactId contact, Need.Account need) {
-        String token = "Bearer " + config.token();
         String customer = contact.value();
         return switch (need.operation()) {
-            case CUSTOMER -> api.customer(token, customer);
-            case WITHDRAWALS -> api.things(token, customer, "withdrawals");
-            case DEPOSITS -> api.things(token, customer, "deposits");
-            case CARDS -> api.things(token, customer, "cards");
-            case PAYMENTS -> api.things(token, customer, "payments");
-            case FREEZE_CARD -> api.changeCard(token, need.idempotencyKey(), customer, card(need), "freeze");
-            case UNFREEZE_CARD -> api.changeCard(token, need.idempotencyKey(), customer, card(need), "unfreeze");
+            case CUSTOMER -> api.customer(customer);
+            case WITHDRAWALS -> api.things(customer, "withdrawals");
+            case DEPOSITS -> api.things(customer, "deposits");
+            case CARDS -> api.things(customer, "cards");
+            case PAYMENTS -> api.things(customer, "payments");
+            case FREEZE_CARD -> api.changeCard(need.idempotencyKey(), customer, card(need), "freeze");
+            case UNFREEZE_CARD -> api.changeCard(need.idempotencyKey(), customer, card(need), "unfreeze");
         };
     }
 
@@ -86,7 +84,7 @@ public class ExchangeBackend {
         try {
             return Found.of(AccountItems.of(operation, json));
         } catch (JsonProcessingException e) {
-            throw new CompletionException("The exchange's answer to " + operation.word() + " is not JSON", null);
+            throw new IllegalStateException("The exchange's answer to " + operation.word() + " is not JSON");
         }
     }
 

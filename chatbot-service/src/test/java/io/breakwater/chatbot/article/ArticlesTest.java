@@ -56,7 +56,7 @@ class ArticlesTest {
                 "can you write a poem about dogs"
             })
     void what_no_article_speaks_of_has_no_answer(String question) {
-        assertThat(ARTICLES.answer(question, "en", Intent.OUT_OF_SCOPE)).isEmpty();
+        assertThat(ARTICLES.answer(question, "en", null)).isEmpty();
     }
 
     @Test
@@ -76,7 +76,7 @@ class ArticlesTest {
         ArticleHit hit =
                 ARTICLES.search("how long does a withdrawal take", "en", 1).get(0);
 
-        assertThat(hit.excerpt()).doesNotContain("**", "##", "](").hasSizeLessThan(500);
+        assertThat(hit.excerpt()).doesNotContain("**", "##", "](").hasSizeLessThan(570);
         assertThat(hit.highlights()).isNotEmpty().allSatisfy(span -> assertThat(
                         hit.excerpt().substring(span.start(), span.end()).toLowerCase(java.util.Locale.ROOT))
                 .containsAnyOf("withdraw", "long", "take"));

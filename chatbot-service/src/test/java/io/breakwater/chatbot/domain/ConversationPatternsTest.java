@@ -2,6 +2,8 @@ package io.breakwater.chatbot.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.breakwater.chatbot.content.ContentFile;
+import io.breakwater.chatbot.flow.ShippedLibrary;
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Route;
 import io.breakwater.events.SecretKind;
@@ -208,6 +210,34 @@ class ConversationPatternsTest {
 
         assertThat(Chat.labels(repeated)).hasSize(3);
         assertThat(chat.state().stack().get(0).tries()).isZero();
+    }
+
+    @Test
+    void a_conversation_finishes_on_the_version_that_it_began_with() {
+        ContentFile before = ShippedLibrary.flow("freeze_my_card");
+        ContentFile today =
+                new ContentFile("today", before.stem(), before.content().replace("say: frozen", "say: already_frozen"));
+        Chat began = new Chat(ShippedLibrary.with(before, before)).given(Operation.CARDS, Chat.A_VIRTUAL_CARD);
+        began.says("freeze my card", "card_freeze");
+        Chat goesOn = new Chat(ShippedLibrary.with(today, before)).given(Operation.FREEZE_CARD, Chat.A_VIRTUAL_CARD);
+        goesOn.state(began.state());
+
+        assertThat(goesOn.says("yes", "affirm").text()).contains("Done: your").doesNotContain("already frozen");
+    }
+
+    @Test
+    void one_weak_reading_is_asked_about() {
+        Reply reply = chat.mumbles("blub", "fees");
+
+        assertThat(Chat.labels(reply)).containsExactly("What are the fees?", "Talk to a person");
+    }
+
+    @Test
+    void no_reading_at_all_is_admitted() {
+        Reply reply = chat.mumbles("blub", "out_of_scope");
+
+        assertThat(reply.kind()).isEqualTo(Reply.Kind.NOT_UNDERSTOOD);
+        assertThat(reply.text()).containsAnyOf("don't understand", "don't know the answer");
     }
 
     @Test

@@ -29,6 +29,14 @@ class ProofOfPaymentTest {
     }
 
     @Test
+    void a_payment_may_be_named_by_its_counterparty() {
+        chat.given(Operation.PAYMENTS, Chat.A_PAYMENT, pending()).given(Operation.CUSTOMER, Chat.ANNA);
+        chat.says("I need a proof of payment", "proof_of_payment");
+
+        assertThat(chat.says("the one to Harbour Books", "out_of_scope").text()).contains("38.40 GBP");
+    }
+
+    @Test
     void a_payment_that_is_not_booked_is_not_proved() {
         chat.given(Operation.PAYMENTS, pending()).given(Operation.CUSTOMER, Chat.ANNA);
 
@@ -42,6 +50,7 @@ class ProofOfPaymentTest {
         Map<String, String> fields = new LinkedHashMap<>(Chat.A_PAYMENT.fields());
         fields.put("id", "P-10");
         fields.put("amount", "38.40");
+        fields.put("counterparty", "Harbour Books Ltd");
         fields.put("state", "pending");
         return new Item(fields);
     }

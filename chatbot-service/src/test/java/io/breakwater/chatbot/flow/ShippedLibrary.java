@@ -1,5 +1,6 @@
 package io.breakwater.chatbot.flow;
 
+import io.breakwater.chatbot.content.ContentFile;
 import io.breakwater.chatbot.content.ContentFiles;
 import io.breakwater.chatbot.domain.Library;
 import java.util.List;
@@ -10,4 +11,18 @@ public final class ShippedLibrary {
             .read(ContentFiles.resources("texts", ".yaml"), ContentFiles.resources("flows", ".yaml"), List.of());
 
     private ShippedLibrary() {}
+
+    /** The shipped texts with this flow alone, and another as it was before. */
+    public static Library with(ContentFile today, ContentFile before) {
+        return new LibraryReader(id -> true)
+                .read(ContentFiles.resources("texts", ".yaml"), List.of(today), List.of(before));
+    }
+
+    /** The file of a shipped flow. */
+    public static ContentFile flow(String id) {
+        return ContentFiles.resources("flows", ".yaml").stream()
+                .filter(file -> file.stem().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder that the repository is checked out in, and the {@code .local} folder in it that runs write to. */
@@ -35,6 +37,14 @@ public record Checkout(Path root) {
     /** A JVM argument that says whose process it is; {@link Leftovers} trusts nothing else. */
     String mark() {
         return MARK + root;
+    }
+
+    /** The checkout that a process with these arguments belongs to. */
+    static Optional<Path> markedIn(String[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith(MARK))
+                .map(argument -> Path.of(argument.substring(MARK.length())))
+                .findFirst();
     }
 
     void makeFolders() {

@@ -24,11 +24,14 @@ final class PortOwner {
     }
 
     private static String named(long pid) {
-        String command = ProcessHandle.of(pid)
-                .flatMap(process -> process.info().command())
-                .map(path -> Path.of(path).getFileName().toString())
+        var info = ProcessHandle.of(pid).map(ProcessHandle::info);
+        String name = info.flatMap(ProcessHandle.Info::arguments)
+                .flatMap(Checkout::markedIn)
+                .map(root -> "the Breakwater of " + root)
+                .or(() -> info.flatMap(ProcessHandle.Info::command)
+                        .map(path -> Path.of(path).getFileName().toString()))
                 .orElse("a process");
-        return command + " (pid " + pid + ")";
+        return name + " (pid " + pid + ")";
     }
 
     private static Optional<Long> fromProc(int port) {

@@ -2,7 +2,10 @@ package io.breakwater.stack.launch;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -47,6 +50,20 @@ class PortCheckTest {
                     .isThrownBy(() -> PortCheck.allFree(environment))
                     .withMessageContaining("Port " + one.getLocalPort() + " (Kafka)")
                     .withMessageContaining("Port " + two.getLocalPort() + " (gateway)");
+        }
+    }
+
+    @Test
+    void another_checkouts_service_is_named_as_such(@TempDir Path elsewhere) throws Exception {
+        PretendCheckout other = new PretendCheckout(elsewhere);
+        var silent = new Terminal(new PrintStream(OutputStream.nullOutputStream()), false);
+        ServiceProcess service = other.launchpad(silent).start(Deployable.TICKET);
+        try {
+            int port = Port.TICKET.in(other.environment());
+            await().until(() ->
+                    PortOwner.of(port).equals("the Breakwater of %s (pid %d)".formatted(elsewhere, service.pid())));
+        } finally {
+            service.kill();
         }
     }
 

@@ -5,6 +5,7 @@ import io.breakwater.events.ScoredIntent;
 import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.InquiryText;
 import io.breakwater.triage.domain.IntentSignals;
+import io.breakwater.triage.domain.Signal;
 import io.breakwater.triage.domain.SignalFound;
 import io.breakwater.triage.domain.UrgencyRules;
 import io.breakwater.triage.entities.EntityFinder;
@@ -16,6 +17,7 @@ import io.breakwater.triage.intent.IntentReader;
 import io.breakwater.triage.language.LanguageFinder;
 import io.breakwater.triage.urgency.UrgencyRuleFile;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,10 +58,25 @@ final class MessageReader {
         InquiryText text = InquiryText.of(inquiry.text());
         String language = languages.in(text, inquiry.locale());
         List<ScoredIntent> readings = intents.read(text, language);
-        List<SignalFound> signals = Stream.concat(rules.in(text).stream(), intentSignals.in(readings).stream())
-                .toList();
         return new Classification(
-                language, readings, entities.in(inquiry.text()), signals, inquiry.secrets(), suspectedAtEdge);
+                language,
+                readings,
+                entities.in(inquiry.text()),
+                signals(text, readings),
+                inquiry.secrets(),
+                suspectedAtEdge);
+    }
+
+    /** Rules first; the model's readings count as well, unless a rule says that they cannot be meant. */
+    private List<SignalFound> signals(InquiryText text, List<ScoredIntent> readings) {
+        List<SignalFound> byRules = rules.in(text);
+        List<SignalFound> byModel = intentSignals.in(readings);
+        if (byModel.isEmpty()) {
+            return byRules;
+        }
+        Set<Signal> ruledOut = rules.ruledOut(text);
+        return Stream.concat(byRules.stream(), byModel.stream().filter(found -> !ruledOut.contains(found.signal())))
+                .toList();
     }
 
     /** The names of all intents that may be read: a closed set. */

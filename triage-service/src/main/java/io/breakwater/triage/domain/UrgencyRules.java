@@ -2,9 +2,11 @@ package io.breakwater.triage.domain;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rules that find signals in a message, whatever a model thinks of it. Any thread may ask. */
 public final class UrgencyRules {
@@ -46,6 +48,20 @@ public final class UrgencyRules {
         return found.entrySet().stream()
                 .map(entry -> rule(entry.getKey()).found(entry.getValue()))
                 .toList();
+    }
+
+    /**
+     * What the rules say cannot be meant: the signals of whose rules an exception fits a message of one sentence while no
+     * rule does ("how do I protect my account from hackers?"). In longer messages something else may be meant as well.
+     */
+    public Set<Signal> ruledOut(InquiryText text) {
+        if (text.sentences().size() > 1) {
+            return Set.of();
+        }
+        Set<Signal> excepted = EnumSet.noneOf(Signal.class);
+        exceptions.in(text).keySet().forEach(id -> excepted.add(rule(id).signal()));
+        in(text).forEach(found -> excepted.remove(found.signal()));
+        return excepted;
     }
 
     private UrgencyRule rule(String id) {

@@ -75,6 +75,25 @@ class InquiryTextTest {
         assertThat(InquiryText.of("내 계정, 2번!").compact()).isEqualTo("내계정2번");
     }
 
+    @Test
+    void characters_are_counted_by_script() {
+        InquiryText text = InquiryText.of("ab 卡片 카드요");
+        assertThat(text.count(Character.UnicodeScript.HAN)).isEqualTo(2);
+        assertThat(text.count(Character.UnicodeScript.HANGUL)).isEqualTo(3);
+        assertThat(text.count(Character.UnicodeScript.LATIN)).isEqualTo(2);
+    }
+
+    @Test
+    void an_apostrophe_that_follows_no_word_joins_nothing() {
+        assertThat(InquiryText.of("well 's t").words()).containsExactly("well", "s", "t");
+        assertThat(InquiryText.of("'s").words()).containsExactly("s");
+    }
+
+    @Test
+    void blank_lines_are_no_sentences() {
+        assertThat(InquiryText.of("one.\n \n two").sentences()).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"卡, true", "카드, true", "card, false", "thẻ, false"})
     void east_asian_is_what_has_chinese_or_korean_letters(String text, boolean expected) {

@@ -104,6 +104,30 @@ class UrgencyRulesTest {
     }
 
     @Test
+    void a_single_sentence_with_an_exception_cannot_mean_the_signal() {
+        UrgencyRules rules = rules(List.of("stolen coins"), "insurance if");
+        assertThat(rules.ruledOut(InquiryText.of("Is there insurance if something is stolen?")))
+                .containsExactly(Signal.FRAUD);
+        assertThat(rules.ruledOut(InquiryText.of("Where is my card?"))).isEmpty();
+    }
+
+    @Test
+    void more_than_one_sentence_may_mean_the_signal_after_all() {
+        UrgencyRules rules = rules(List.of("stolen coins"), "insurance if");
+        assertThat(rules.ruledOut(InquiryText.of("Is there insurance if so? They took it all.")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_second_rule_finds_is_not_ruled_out() {
+        UrgencyRules rules = new UrgencyRules(List.of(
+                new UrgencyRule("r1", Signal.FRAUD, Urgency.URGENT, List.of("hacked"), List.of("not hacked")),
+                new UrgencyRule("r2", Signal.FRAUD, Urgency.URGENT, List.of("stole"), List.of())));
+        assertThat(rules.ruledOut(InquiryText.of("I was not hacked, they stole it")))
+                .isEmpty();
+    }
+
+    @Test
     void exceptions_fit_in_any_order_and_script() {
         assertThat(rules(List.of("骗"), "不是骗").in(InquiryText.of("这不是骗局"))).isEmpty();
         assertThat(rules(List.of("hacked"), "not hacked").in(InquiryText.of("I was not hacked")))

@@ -94,23 +94,23 @@ class HeldBackUrgencyTest {
 
     @Test
     void nearly_every_report_of_fraud_or_takeover_is_found() {
-        assertThat(recall(Signal.FRAUD)).isGreaterThanOrEqualTo(0.85);
-        assertThat(recall(Signal.ACCOUNT_TAKEOVER)).isGreaterThanOrEqualTo(0.85);
+        assertThat(recall(Signal.FRAUD)).isGreaterThanOrEqualTo(0.9);
+        assertThat(recall(Signal.ACCOUNT_TAKEOVER)).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
     void nearly_every_wish_for_a_person_is_found() {
-        assertThat(recall(Signal.PERSON_WANTED)).isGreaterThanOrEqualTo(0.85);
+        assertThat(recall(Signal.PERSON_WANTED)).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
     void nearly_every_sign_of_danger_to_a_life_is_found() {
-        assertThat(recall(Signal.SELF_HARM)).isGreaterThanOrEqualTo(0.85);
+        assertThat(recall(Signal.SELF_HARM)).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
     void ordinary_questions_about_the_same_subjects_raise_few_alarms() {
         assertThat(controls).isGreaterThan(50);
-        assertThat((double) FALSE_ALARMS.size() / controls).isLessThanOrEqualTo(0.1);
+        assertThat((double) FALSE_ALARMS.size() / controls).isLessThanOrEqualTo(0.05);
     }
 }
