@@ -19,7 +19,7 @@ record LoadOptions(
         LoadPlan plan, BareGround.Broker broker, BareGround.Database database, Path home, Path out, boolean bare) {
     static final String USAGE =
             """
-            load [--rate 500] [--seconds 60] [--warm-up 30] [--conversations 2000] [--seed 42] [--no-bare]
+            load [--rate 500] [--seconds 60] [--warm-up 300] [--conversations 2000] [--seed 42] [--no-bare]
                  [--out benchmarks/target/load-report.json] [--home .]
                  [--gateway http://127.0.0.1:8080] [--issuer http://127.0.0.1:8090/issuer]
                  [--kafka 127.0.0.1:19092] [--database 127.0.0.1:15432/breakwater]
@@ -55,7 +55,7 @@ record LoadOptions(
                         Loopback.require(given.text("--issuer", issuer)),
                         given.number("--rate", 500),
                         given.number("--seconds", 60),
-                        given.number("--warm-up", 30),
+                        given.number("--warm-up", 300),
                         given.number("--conversations", 2_000),
                         given.number("--seed", 42),
                         true),

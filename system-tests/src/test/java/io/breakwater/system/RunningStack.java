@@ -102,16 +102,32 @@ public final class RunningStack {
         services.put(service, launchpad.start(service));
     }
 
+    /** Starts one more process of this service and waits until it takes its share. The caller kills it. */
+    public ServiceProcess startReplica(Deployable service) {
+        int port = freePort();
+        ServiceProcess replica = launchpad.startReplica(service, port);
+        awaitReady(service.folder() + "-" + port, "http://127.0.0.1:" + port);
+        return replica;
+    }
+
     public void awaitReady(Deployable service) {
-        Awaitility.await(service.folder() + " is ready")
+        awaitReady(service.folder(), url(service));
+    }
+
+    private static void awaitReady(String name, String url) {
+        Awaitility.await(name + " is ready")
                 .atMost(READY_WITHIN)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> readiness(service) == 200);
+                .until(() -> readiness(url) == 200);
     }
 
     /** The status that readiness answers with; 0 when nobody answers. */
     public int readiness(Deployable service) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url(service) + "/q/health/ready"))
+        return readiness(url(service));
+    }
+
+    private static int readiness(String url) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         try {
@@ -141,6 +157,14 @@ public final class RunningStack {
             for (ServerSocket socket : sockets) {
                 socket.close();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no free port on loopback", e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException("There is no free port on loopback", e);
         }

@@ -1,21 +1,16 @@
 package io.breakwater.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import io.breakwater.stack.launch.Deployable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -75,29 +70,8 @@ class ServiceKilledFailureIT {
             Awaitility.await(conversation)
                     .atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofMillis(100))
-                    .untilAsserted(() -> assertComplete(reader.items(conversation), messages));
+                    .untilAsserted(() -> Transcripts.assertComplete(reader.items(conversation), messages));
         }
-    }
-
-    private static void assertComplete(List<JsonNode> items, List<String> messages) {
-        assertThat(items.stream().map(i -> i.path("seq").asInt()).toList())
-                .isEqualTo(java.util.stream.IntStream.rangeClosed(1, items.size())
-                        .boxed()
-                        .toList());
-        assertThat(items.stream()
-                        .filter(i -> author(i).equals("customer"))
-                        .map(i -> i.path("data").path("message_id").asText())
-                        .toList())
-                .isEqualTo(messages);
-        Map<String, Long> answers = items.stream()
-                .filter(i -> Set.of("bot", "system").contains(author(i)))
-                .collect(Collectors.groupingBy(
-                        i -> i.path("data").path("in_reply_to").asText(), Collectors.counting()));
-        assertThat(answers).isEqualTo(messages.stream().collect(Collectors.toMap(m -> m, m -> 1L)));
-    }
-
-    private static String author(JsonNode item) {
-        return item.path("data").path("author").path("type").asText();
     }
 
     private static String question(int n) {

@@ -36,7 +36,7 @@ public record LoadPlan(
     public LoadPlan {
         between(1, rate, 5_000, "rate");
         between(1, seconds, 900, "seconds");
-        between(0, warmUpSeconds, 120, "warm-up");
+        between(0, warmUpSeconds, 600, "warm-up");
         between(1, conversations, 10_000, "conversations");
         if ((long) rate * (seconds + warmUpSeconds) > MOST_MESSAGES) {
             throw new IllegalArgumentException("A run sends at most " + MOST_MESSAGES + " messages");

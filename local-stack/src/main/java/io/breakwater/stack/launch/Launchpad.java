@@ -44,10 +44,20 @@ public final class Launchpad {
 
     /** Returns as soon as the process runs; its database must have been prepared. */
     public ServiceProcess start(Deployable service) {
+        return start(service, service.folder(), settingsOf(service));
+    }
+
+    /** Starts one more process of a service, which shares the work with the first and listens on another port. */
+    public ServiceProcess startReplica(Deployable service, int port) {
+        Map<String, String> settings = settingsOf(service);
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return start(service, service.folder() + "-" + port, settings);
+    }
+
+    private ServiceProcess start(Deployable service, String name, Map<String, String> settings) {
         ProcessBuilder command =
                 new ProcessBuilder(commandOf(service)).directory(checkout.root().toFile());
-        command.environment().putAll(settingsOf(service));
-        String name = service.folder();
+        command.environment().putAll(settings);
         return ServiceProcess.start(name, command, checkout.log(name), checkout.pidFile(name), terminal);
     }
 

@@ -35,6 +35,7 @@ class IssuerKeys {
     private static final Duration REFETCH_PAUSE = Duration.ofSeconds(10);
 
     private final Map<URI, List<JsonWebKey>> keys = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final List<URI> addresses;
     private final Vertx vertx;
     private final HttpClient http =
@@ -57,6 +58,11 @@ class IssuerKeys {
 
     List<JsonWebKey> of(IdentityConfig.Issuer issuer) {
         return keys.getOrDefault(issuer.jwksUrl(), List.of());
+    }
+
+    /** Grows whenever an issuer's keys are not what they were: what was verified with the old ones counts no more. */
+    long changes() {
+        return changes.get();
     }
 
     /** A token named a key that is not here: perhaps the issuer has a new one. */
@@ -84,12 +90,23 @@ class IssuerKeys {
     private CompletableFuture<Void> load(URI address) {
         HttpRequest request = HttpRequest.newBuilder(address).timeout(TIMEOUT).build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
-                .thenAccept(response -> keys.put(address, read(address, response)))
+                .thenAccept(response -> keep(address, read(address, response)))
                 .whenComplete((ok, failure) -> {
                     if (failure != null) {
                         Log.warnf("Keys of the token issuer at %s cannot be fetched: %s", address, failure.toString());
                     }
                 });
+    }
+
+    private void keep(URI address, List<JsonWebKey> fetched) {
+        List<JsonWebKey> before = keys.put(address, fetched);
+        if (before == null || !texts(before).equals(texts(fetched))) {
+            changes.incrementAndGet();
+        }
+    }
+
+    private static List<String> texts(List<JsonWebKey> keys) {
+        return keys.stream().map(JsonWebKey::toJson).toList();
     }
 
     private static List<JsonWebKey> read(URI address, HttpResponse<String> response) {

@@ -1,5 +1,7 @@
 package io.breakwater.kit.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -8,8 +10,12 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.Claims;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -40,8 +46,16 @@ class TokenCheck extends JWTCallerPrincipalFactory {
             .setSkipSignatureVerification()
             .build();
 
+    private static final int REMEMBERED = 10_000;
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
+
     private final IdentityConfig config;
     private final IssuerKeys keys;
+    // A signature costs more than all else in a small request, and a client sends the same token again and again.
+    private final Cache<String, Verified> verified = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(REMEMBERED_FOR)
+            .build();
 
     TokenCheck(IdentityConfig config, IssuerKeys keys) {
         this.config = config;
@@ -50,22 +64,33 @@ class TokenCheck extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
+        Verified known = verified.getIfPresent(token);
+        if (known != null && known.holds(keys.changes())) {
+            return known.principal();
+        }
+        long changes = keys.changes();
+        JWTCallerPrincipal principal = check(token);
+        verified.put(token, new Verified(principal, changes));
+        return principal;
+    }
+
+    private JWTCallerPrincipal check(String token) throws ParseException {
         try {
             String issuer = UNVERIFIED.processToClaims(token).getIssuer();
             boolean customer = config.customers().issuer().equals(issuer);
             if (!customer && !config.agents().issuer().equals(issuer)) {
                 throw new ParseException("The token's issuer is not one of ours");
             }
-            JwtClaims claims = verified(token, customer ? config.customers() : config.agents());
+            JwtClaims claims = verify(token, customer ? config.customers() : config.agents());
             claims.setStringListClaim("groups", customer ? List.of(Roles.CUSTOMER) : agentRoles(claims));
             claims.setStringClaim(Claims.raw_token.name(), token);
-            return new DefaultJWTCallerPrincipal("JWT", claims);
+            return new Principal(claims);
         } catch (InvalidJwtException | MalformedClaimException e) {
             throw new ParseException("The token is not valid", e);
         }
     }
 
-    private JwtClaims verified(String token, IdentityConfig.Issuer issuer)
+    private JwtClaims verify(String token, IdentityConfig.Issuer issuer)
             throws ParseException, InvalidJwtException, MalformedClaimException {
         JwtConsumer consumer = new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(
@@ -95,6 +120,29 @@ class TokenCheck extends JWTCallerPrincipalFactory {
                 keys.refetch(issuer);
             }
             throw e;
+        }
+    }
+
+    /** Knows the standard claims by name; the library finds out by an exception for each that is not one. */
+    private static final class Principal extends DefaultJWTCallerPrincipal {
+        private static final Map<String, Claims> STANDARD =
+                Arrays.stream(Claims.values()).collect(Collectors.toUnmodifiableMap(Claims::name, claim -> claim));
+
+        Principal(JwtClaims claims) {
+            super("JWT", claims);
+        }
+
+        @Override
+        protected Claims getClaimType(String claim) {
+            return STANDARD.getOrDefault(claim, Claims.UNKNOWN);
+        }
+    }
+
+    /** A token that was found good, with the keys of that time. */
+    private record Verified(JWTCallerPrincipal principal, long keyChanges) {
+        boolean holds(long keyChangesNow) {
+            return keyChanges == keyChangesNow
+                    && principal.getExpirationTime() + LEEWAY_S > System.currentTimeMillis() / 1000;
         }
     }
 

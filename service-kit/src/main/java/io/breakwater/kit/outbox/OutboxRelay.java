@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,6 +36,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class OutboxRelay {
     private static final int BATCH = 200;
     private static final long SAFETY_TIMER_MS = 1_000;
+    // The first wake-up is followed at once; those that come close behind share a transaction.
+    private static final long DRAIN_EVERY_MS = 50;
     private static final String WORK = "outbox";
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
@@ -44,6 +47,7 @@ public class OutboxRelay {
     private final long lock;
     private final AtomicInteger wakeUps = new AtomicInteger();
     private volatile boolean stopped = true;
+    private volatile long lastDrain = now() - DRAIN_EVERY_MS;
     private long timer;
 
     OutboxRelay(
@@ -67,21 +71,40 @@ public class OutboxRelay {
         vertx.cancelTimer(timer);
     }
 
-    /** Something was committed. Wake-ups during a drain are folded into one more drain. Any thread. */
+    /** Something was committed. Wake-ups during a drain, and shortly after one, are folded into one more. Any thread. */
     public void wake() {
         if (!stopped && wakeUps.getAndIncrement() == 0) {
+            drainSoon();
+        }
+    }
+
+    private void drainSoon() {
+        long rest = lastDrain + DRAIN_EVERY_MS - now();
+        if (rest > 0) {
+            vertx.setTimer(rest, id -> SafeContext.run(vertx, this::drain, this::failed));
+        } else {
             SafeContext.run(vertx, this::drain, this::failed);
         }
     }
 
     private Uni<Void> drain() {
         int seen = wakeUps.get();
+        lastDrain = now();
         return Panache.withTransaction(() -> Panache.getSession().chain(this::sendBatch))
                 .chain(sent -> {
                     work.finish(WORK);
-                    boolean more = sent == BATCH || !wakeUps.compareAndSet(seen, 0);
-                    return more && !stopped ? drain() : Uni.createFrom().voidItem();
+                    if (sent == BATCH && !stopped) {
+                        return drain();
+                    }
+                    if (!wakeUps.compareAndSet(seen, 0) && !stopped) {
+                        drainSoon();
+                    }
+                    return Uni.createFrom().voidItem();
                 });
+    }
+
+    private static long now() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
     }
 
     private void failed(Throwable failure) {
