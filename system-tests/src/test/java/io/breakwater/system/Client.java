@@ -41,6 +41,10 @@ public final class Client {
 
     /** Signs a demo user in at the stack's issuer. */
     public static Client of(RunningStack stack, String user) {
+        return new Client(stack.gateway(), tokenOf(stack, user));
+    }
+
+    static String tokenOf(RunningStack stack, String user) {
         Answer token = send(
                 "POST",
                 stack.exchange() + "/issuer/token",
@@ -49,7 +53,7 @@ public final class Client {
         if (token.status() != 200 && token.status() != 201) {
             throw new IllegalStateException("The issuer has no token for " + user + ": " + token);
         }
-        return new Client(stack.gateway(), token.text("token"));
+        return token.text("token");
     }
 
     public Answer get(String path) {

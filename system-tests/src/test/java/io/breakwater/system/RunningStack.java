@@ -118,15 +118,15 @@ public final class RunningStack {
         Awaitility.await(name + " is ready")
                 .atMost(READY_WITHIN)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> readiness(url) == 200);
+                .until(() -> statusOf(url) == 200);
     }
 
     /** The status that readiness answers with; 0 when nobody answers. */
     public int readiness(Deployable service) {
-        return readiness(url(service));
+        return statusOf(url(service));
     }
 
-    private static int readiness(String url) {
+    private static int statusOf(String url) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();

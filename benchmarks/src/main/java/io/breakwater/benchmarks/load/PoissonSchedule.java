@@ -4,13 +4,15 @@ import java.util.SplittableRandom;
 
 /**
  * When messages arrive: a Poisson process that waits for nobody. In the warm-up its rate grows evenly from a tenth to
- * the whole, then it stays. The same seed gives the same times.
+ * half, so that the compilers of what is measured have time and no backlog is left; then it is the whole. The same seed
+ * gives the same times.
  */
 final class PoissonSchedule {
     /** What {@link #next} says when no more messages arrive. */
     static final long OVER = -1;
 
     private static final double FIRST_PART = 0.1;
+    private static final double LAST_PART = 0.5;
     private static final double NANOS = 1e9;
 
     private final SplittableRandom random;
@@ -36,11 +38,12 @@ final class PoissonSchedule {
     // The inverse of "how many are expected until t": unit exponentials through it make the process with this rate.
     private double whenExpected(double count) {
         double first = rate * FIRST_PART;
-        double inWarmUp = warmUp * (first + rate) / 2;
+        double last = rate * LAST_PART;
+        double inWarmUp = warmUp * (first + last) / 2;
         if (count >= inWarmUp) {
             return warmUp + (count - inWarmUp) / rate;
         }
-        double growth = (rate - first) / warmUp;
+        double growth = (last - first) / warmUp;
         return (Math.sqrt(first * first + 2 * growth * count) - first) / growth;
     }
 }
