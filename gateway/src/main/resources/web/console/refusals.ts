@@ -18,7 +18,6 @@ export function refusalWords(problem: Problem): string {
 }
 
 function winnerOf({ body }: Problem): string | undefined {
-  const extension = body.extension as { agent?: { name?: unknown } } | undefined;
-  const name = extension?.agent?.name;
+  const name = (body.agent as { name?: unknown } | undefined)?.name;
   return typeof name === 'string' ? name : undefined;
 }

@@ -117,14 +117,16 @@ class DeeplinkServiceIT {
                 .post("/v1/deep-links")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("verification_required"));
+                .body("code", equalTo("verification_required"))
+                .body("verification", equalTo("verified"));
         GivenLink link = aLink("noa", "documents.statements");
         withToken(unverified)
                 .body(Map.of("token", link.token()))
                 .post("/v1/deep-links/redeem")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("verification_required"));
+                .body("code", equalTo("verification_required"))
+                .body("verification", equalTo("verified"));
 
         redeem("noa", link).then().statusCode(200);
 

@@ -45,7 +45,7 @@ class ClaimIT {
                 assertThat(lost.statusCode()).isEqualTo(409);
                 assertThat(lost.<String>path("code")).isEqualTo("case_already_claimed");
                 assertThat(lost.<String>path("detail")).contains(winner);
-                assertThat(lost.<String>path("extension.agent.name")).isEqualTo(winner);
+                assertThat(lost.<String>path("agent.name")).isEqualTo(winner);
             });
             assertThat(desk.changed(queued.key(), CaseChange.ASSIGNED).agent().name())
                     .isEqualTo(winner);

@@ -61,7 +61,7 @@ class ReplyIT {
                 .statusCode(409)
                 .body("code", equalTo("lease_lost"))
                 .body("detail", containsString(eva))
-                .body("extension.draft", equalTo("A long answer that took me ten minutes."));
+                .body("draft", equalTo("A long answer that took me ten minutes."));
         desk.events().await(Topics.REPLY_ISSUED, it.key(), 0);
     }
 

@@ -1,5 +1,6 @@
 package io.breakwater.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.breakwater.kit.trace.Trace;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable word for programs; {@code type} points to its page in docs/problems.md
  * @param detail what happened, with ids, and what to do; never the caller's text
  * @param retryAfterS seconds to wait before the same request may succeed
- * @param extension further members that belong to this code, for example the current version
+ * @param extension further members that belong to this code, for example the current version; written beside the others
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -26,7 +27,7 @@ public record Problem(
         List<FieldError> errors,
         @Nullable String traceId,
         @Nullable Integer retryAfterS,
-        Map<String, Object> extension) {
+        @JsonAnyGetter Map<String, Object> extension) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(int status, String code, String title, String detail) {

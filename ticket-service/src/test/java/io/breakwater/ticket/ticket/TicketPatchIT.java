@@ -40,7 +40,7 @@ class TicketPatchIT {
                 .statusCode(412)
                 .contentType("application/problem+json")
                 .body("code", equalTo("stale_version"))
-                .body("extension.version", equalTo(version + 1));
+                .body("version", equalTo(version + 1));
         patch(story, "{\"status\":\"open\",\"version\":%d}".formatted(version + 1))
                 .statusCode(409)
                 .body("code", equalTo("invalid_transition"));
