@@ -2,7 +2,6 @@ package io.breakwater.chatbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.breakwater.chatbot.content.ContentFile;
 import io.breakwater.chatbot.content.ContentFiles;
 import io.breakwater.chatbot.domain.Dialogue;
 import io.breakwater.chatbot.domain.DialogueState;
@@ -14,47 +13,49 @@ import io.breakwater.events.CaseChanged;
 import io.breakwater.events.EscalationRequested;
 import io.breakwater.events.Event;
 import io.breakwater.events.IntentClassified;
+import io.breakwater.events.Samples;
 import io.breakwater.events.Topic;
 import io.breakwater.events.Topics;
 import io.breakwater.kit.event.EventCodec;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sample that was ever on a topic of this service can still be read and acted on. */
+/** Every form that was ever on a topic of this service, and some that may come, can be read and acted on. */
 class ChatbotContractTest {
-    private final EventCodec codec = new EventCodec();
-
-    static Stream<ContentFile> classified() {
+    static Stream<Named<IntentClassified>> classified() {
         return samples(Topics.INTENT_CLASSIFIED);
     }
 
-    static Stream<ContentFile> requested() {
-        return samples(Topics.ESCALATION_REQUESTED);
+    static Stream<Named<EscalationRequested>> requested() {
+        return Stream.concat(samples(Topics.ESCALATION_REQUESTED), samples(Topics.ESCALATION_REQUESTED_URGENT));
     }
 
-    static Stream<ContentFile> changed() {
+    static Stream<Named<CaseChanged>> changed() {
         return samples(Topics.CASE_CHANGED);
     }
 
-    private static Stream<ContentFile> samples(Topic<?> topic) {
-        List<ContentFile> samples = ContentFiles.resources("contract/" + topic.name(), ".json");
-        assertThat(samples).as("samples of " + topic.name()).isNotEmpty();
+    private static <E extends Event> Stream<Named<E>> samples(Topic<E> topic) {
+        EventCodec codec = new EventCodec();
+        List<Named<E>> samples = new ArrayList<>();
+        for (byte[] approved : Samples.of(topic)) {
+            samples.add(
+                    Named.of("approved " + topic.name() + " " + (samples.size() + 1), codec.decode(topic, approved)));
+        }
+        ContentFiles.resources("contract/" + topic.name(), ".json")
+                .forEach(own -> samples.add(
+                        Named.of(own.name(), codec.decode(topic, own.content().getBytes(StandardCharsets.UTF_8)))));
         return samples.stream();
-    }
-
-    private <E extends Event> E read(Topic<E> topic, ContentFile sample) {
-        return codec.decode(topic, sample.content().getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
     @MethodSource("classified")
-    void a_classified_message_is_answered(ContentFile sample) {
-        IntentClassified message = read(Topics.INTENT_CLASSIFIED, sample);
-
+    void a_classified_message_is_answered(IntentClassified message) {
         Progress progress = new Dialogue(ShippedLibrary.LIBRARY).turn(DialogueState.fresh(message.language()), message);
 
         assertThat(play(progress).reply()).isNotNull();
@@ -62,17 +63,14 @@ class ChatbotContractTest {
 
     @ParameterizedTest
     @MethodSource("requested")
-    void a_request_for_a_person_silences_the_bot(ContentFile sample) {
-        EscalationRequested request = read(Topics.ESCALATION_REQUESTED, sample);
-
+    void a_request_for_a_person_silences_the_bot(EscalationRequested request) {
         assertThat(DialogueState.fresh("en").takenByPerson(request.occurredAt()).ownedByPerson())
                 .isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("changed")
-    void a_resolved_case_gives_the_conversation_back(ContentFile sample) {
-        CaseChanged change = read(Topics.CASE_CHANGED, sample);
+    void a_resolved_case_gives_the_conversation_back(CaseChanged change) {
         DialogueState taken =
                 DialogueState.fresh("en").takenByPerson(change.occurredAt().minusSeconds(60));
 

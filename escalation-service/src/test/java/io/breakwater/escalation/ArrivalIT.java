@@ -13,11 +13,12 @@ import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever arrives becomes a case, or parks alone. */
 @QuarkusTest
@@ -25,12 +26,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArrivalIT {
     private final Desk desk = new Desk();
 
+    static List<Named<byte[]>> samples() throws IOException {
+        return RequestSamples.all();
+    }
+
     @ParameterizedTest
-    @CsvSource({"2026-11, conv_41", "least, conv_42", "of-the-future, conv_43"})
-    void every_sample_of_the_contract_is_queued(String sample, String conversation) throws IOException {
-        try (InputStream file = getClass().getResourceAsStream("/contract/escalation-requested/" + sample + ".json")) {
-            desk.events().publishRaw("escalation-requested", conversation, file.readAllBytes());
-        }
+    @MethodSource("samples")
+    void every_sample_of_the_contract_is_queued(byte[] sample) {
+        String conversation = RequestSamples.read(sample).key();
+
+        desk.events().publishRaw("escalation-requested", conversation, sample);
 
         desk.changed(conversation, CaseChange.QUEUED);
     }

@@ -8,17 +8,18 @@ import io.breakwater.escalation.domain.QueueOrder;
 import io.breakwater.escalation.domain.Queues;
 import io.breakwater.events.EscalationRequested;
 import io.breakwater.events.Lane;
+import io.breakwater.events.Samples;
 import io.breakwater.events.Topics;
 import io.breakwater.events.Urgency;
 import io.breakwater.kit.event.EventCodec;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every form in which a request for a person was, is or will be sent becomes a case. */
 class EscalationContractTest {
@@ -28,10 +29,14 @@ class EscalationContractTest {
             new Queue("general", "General", Lane.NORMAL, List.of("solved"))));
     private static final QueueOrder ORDER = new QueueOrder(Duration.ofMinutes(30));
 
+    static List<Named<byte[]>> samples() throws IOException {
+        return RequestSamples.all();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11", "least", "of-the-future"})
-    void every_sample_opens_a_case_and_joins_an_open_one(String sample) throws IOException {
-        EscalationRequested request = read(sample);
+    @MethodSource("samples")
+    void every_sample_opens_a_case_and_joins_an_open_one(byte[] sample) {
+        EscalationRequested request = RequestSamples.read(sample);
 
         Case opened = Case.open(request, QUEUES, NOW);
         Case joined = Case.open(ARequest.anew().event(), QUEUES, NOW).with(request, QUEUES);
@@ -44,17 +49,20 @@ class EscalationContractTest {
 
     @Test
     void what_is_left_out_has_a_calm_default() throws IOException {
-        EscalationRequested request = read("least");
+        EscalationRequested request = RequestSamples.read(RequestSamples.own("least"));
 
         assertThat(request.lane()).isEqualTo(Lane.NORMAL);
         assertThat(request.urgency()).isEqualTo(Urgency.NORMAL);
         assertThat(request.dossier().slots()).isEmpty();
     }
 
-    private static EscalationRequested read(String sample) throws IOException {
-        try (InputStream file = EscalationContractTest.class.getResourceAsStream(
-                "/contract/escalation-requested/" + sample + ".json")) {
-            return new EventCodec().decode(Topics.ESCALATION_REQUESTED, file.readAllBytes());
+    @Test
+    void every_urgent_sample_opens_a_case_in_the_urgent_lane() {
+        for (byte[] sample : Samples.of(Topics.ESCALATION_REQUESTED_URGENT)) {
+            Case opened = Case.open(new EventCodec().decode(Topics.ESCALATION_REQUESTED_URGENT, sample), QUEUES, NOW);
+
+            assertThat(opened.placement().lane()).isEqualTo(Lane.URGENT);
+            assertThat(opened.placement().queue()).isEqualTo("fraud");
         }
     }
 }

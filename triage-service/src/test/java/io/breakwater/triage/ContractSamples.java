@@ -1,37 +1,34 @@
 package io.breakwater.triage;
 
+import io.breakwater.events.Samples;
+import io.breakwater.events.Topics;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 
-/** Samples of inquiries: those of the contract, and those that matter to triage. */
+/** Inquiries as bytes: every form that was ever shipped, and forms that may come. */
 public final class ContractSamples {
-    private static final Path OWN = Path.of("src/test/resources/contract/inquiry-received");
-    private static final Path SHARED = Path.of("../event-contract/src/test/resources/contract/inquiry-received");
+    public static final String BAREST = "required-only";
+    public static final String NEWER = "tomorrow-with-more";
 
     private ContractSamples() {}
 
-    public static List<Path> ofInquiryReceived() throws IOException {
-        List<Path> samples = new ArrayList<>(in(OWN));
-        samples.addAll(in(SHARED));
+    public static List<Named<byte[]>> ofInquiryReceived() throws IOException {
+        List<Named<byte[]>> samples = new ArrayList<>();
+        for (byte[] approved : Samples.of(Topics.INQUIRY_RECEIVED)) {
+            samples.add(Named.of("approved sample " + (samples.size() + 1), approved));
+        }
+        samples.add(Named.of(BAREST, own(BAREST)));
+        samples.add(Named.of(NEWER, own(NEWER)));
         return samples;
     }
 
-    public static Path own(String name) {
-        return OWN.resolve(name);
-    }
-
-    private static List<Path> in(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
+    public static byte[] own(String name) throws IOException {
+        try (InputStream file =
+                ContractSamples.class.getResourceAsStream("/contract/inquiry-received/" + name + ".json")) {
+            return file.readAllBytes();
         }
     }
 }

@@ -29,13 +29,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -238,8 +237,8 @@ class TriageServiceIT {
     @Test
     void every_sample_of_the_contract_passes_the_listener() throws IOException {
         EventCodec codec = new EventCodec();
-        for (Path sample : ContractSamples.ofInquiryReceived()) {
-            byte[] bytes = Files.readAllBytes(sample);
+        for (Named<byte[]> sample : ContractSamples.ofInquiryReceived()) {
+            byte[] bytes = sample.getPayload();
             InquiryReceived inquiry = codec.decode(Topics.INQUIRY_RECEIVED, bytes);
             events.publishRaw(Topics.INQUIRY_RECEIVED.name(), inquiry.key(), bytes);
             events.publishRaw(Topics.INQUIRY_RECEIVED_URGENT.name(), inquiry.key(), bytes);

@@ -13,13 +13,12 @@ import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.RoutingPolicy;
 import io.breakwater.triage.reply.Replies;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,19 +36,19 @@ class TriageContractTest {
         events = new TriageEvents(reader, Replies.load(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    static List<Path> samples() throws IOException {
+    static List<Named<byte[]>> samples() throws IOException {
         return ContractSamples.ofInquiryReceived();
     }
 
-    private static Triaged triage(Path sample) throws IOException {
-        InquiryReceived inquiry = CODEC.decode(Topics.INQUIRY_RECEIVED, Files.readAllBytes(sample));
+    private static Triaged triage(byte[] sample) {
+        InquiryReceived inquiry = CODEC.decode(Topics.INQUIRY_RECEIVED, sample);
         Classification found = reader.read(inquiry, false);
         return new Triaged(inquiry, found, new RoutingPolicy(0.4).decide(found));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void every_sample_is_decided_on_and_the_events_survive_the_wire(Path sample) throws IOException {
+    void every_sample_is_decided_on_and_the_events_survive_the_wire(byte[] sample) {
         Triaged triaged = triage(sample);
         IntentClassified classified = events.classified(triaged);
         assertThat(CODEC.decode(Topics.INTENT_CLASSIFIED, CODEC.encode(classified)))
@@ -67,7 +66,7 @@ class TriageContractTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void the_same_sample_gives_the_same_events_each_time(Path sample) throws IOException {
+    void the_same_sample_gives_the_same_events_each_time(byte[] sample) {
         assertThat(events.classified(triage(sample))).isEqualTo(events.classified(triage(sample)));
         assertThat(events.replies(triage(sample))).isEqualTo(events.replies(triage(sample)));
         assertThat(events.escalation(triage(sample))).isEqualTo(events.escalation(triage(sample)));
@@ -75,7 +74,7 @@ class TriageContractTest {
 
     @Test
     void fields_of_a_newer_producer_are_passed_over_and_its_words_kept() throws IOException {
-        IntentClassified classified = events.classified(triage(ContractSamples.own("tomorrow-with-more.json")));
+        IntentClassified classified = events.classified(triage(ContractSamples.own(ContractSamples.NEWER)));
         assertThat(classified.channel().value()).isEqualTo("smart_glasses");
         assertThat(classified.language()).isEqualTo("fr");
         assertThat(classified.secrets()).extracting(kind -> kind.value()).containsExactly("fingerprint");
@@ -83,7 +82,7 @@ class TriageContractTest {
 
     @Test
     void an_older_producers_record_gets_the_defaults() throws IOException {
-        IntentClassified classified = events.classified(triage(ContractSamples.own("2026-11-required-only.json")));
+        IntentClassified classified = events.classified(triage(ContractSamples.own(ContractSamples.BAREST)));
         assertThat(classified.language()).isEqualTo("en");
         assertThat(classified.urgency().value()).isEqualTo("urgent");
     }
