@@ -2,6 +2,7 @@ package io.breakwater.kit;
 
 import io.breakwater.kit.identity.Caller;
 import io.breakwater.kit.identity.Roles;
+import io.breakwater.kit.inbox.Inbox;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -16,8 +17,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Endpoints that the kit is tried on. */
@@ -26,9 +31,11 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProbeResource {
     private final Caller caller;
+    private final Inbox inbox;
 
-    ProbeResource(Caller caller) {
+    ProbeResource(Caller caller, Inbox inbox) {
         this.caller = caller;
+        this.inbox = inbox;
     }
 
     record Body(@NotBlank @Size(max = 100) String clientMessageId, @NotNull @Min(1) Integer count) {}
@@ -41,6 +48,13 @@ public class ProbeResource {
                 .chain(session -> session.createNativeQuery("select 1 from pg_sleep(0.2)", Integer.class)
                         .getSingleResult())
                 .map(one -> Map.of("answer", one)));
+    }
+
+    @GET
+    @Path("/acted-on")
+    @PermitAll
+    public Uni<Set<UUID>> actedOn(@QueryParam("id") List<UUID> ids) {
+        return Panache.withSession(() -> inbox.actedOn(ids));
     }
 
     @POST

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -91,6 +92,14 @@ public class Inbox {
         List<ConsumerRecord<String, byte[]>> list = new ArrayList<>(records.count());
         records.forEach(list::add);
         return act(list, topic, prepare, useCase);
+    }
+
+    /**
+     * Those among these events that were acted on before, in the open session: for a step before the transaction that
+     * must not do its work again. Another instance may claim one of the rest meanwhile; the claim decides.
+     */
+    public Uni<Set<UUID>> actedOn(Collection<UUID> eventIds) {
+        return claims.claimed(eventIds);
     }
 
     private <E extends Event, P> Uni<Void> act(

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ class InboxClaims {
             select :consumer, id from unnest(cast(:ids as uuid[])) as id
             on conflict do nothing
             returning event_id""";
+    private static final String CLAIMED =
+            """
+            select event_id from inbox where consumer = :consumer and event_id = any(cast(:ids as uuid[]))""";
     private static final String FORGET =
             """
             delete from inbox where ctid = any(array(
@@ -39,6 +43,16 @@ class InboxClaims {
                 .chain(session -> session.createNativeQuery(CLAIM, UUID.class)
                         .setParameter("consumer", consumer)
                         .setParameter("ids", sorted)
+                        .getResultList())
+                .map(HashSet::new);
+    }
+
+    /** Those among these that were claimed before, in the open session. */
+    Uni<Set<UUID>> claimed(Collection<UUID> ids) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CLAIMED, UUID.class)
+                        .setParameter("consumer", consumer)
+                        .setParameter("ids", ids.stream().distinct().toArray(UUID[]::new))
                         .getResultList())
                 .map(HashSet::new);
     }
