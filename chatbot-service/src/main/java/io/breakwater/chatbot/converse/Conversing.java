@@ -4,12 +4,12 @@ import io.breakwater.chatbot.article.ArticleRatings;
 import io.breakwater.chatbot.document.Papers;
 import io.breakwater.chatbot.domain.DialogueState;
 import io.breakwater.chatbot.store.Dialogues;
-import io.breakwater.chatbot.store.SeenEvents;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.events.ConversationId;
 import io.breakwater.events.IntentClassified;
 import io.breakwater.events.Topics;
 import io.breakwater.kit.fault.TransientFault;
+import io.breakwater.kit.inbox.Inbox;
 import io.breakwater.kit.outbox.Outbox;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
@@ -34,7 +34,7 @@ class Conversing {
 
     private final Playing playing;
     private final Dialogues dialogues;
-    private final SeenEvents seenEvents;
+    private final Inbox inbox;
     private final ArticleRatings ratings;
     private final Papers papers;
     private final Outbox outbox;
@@ -43,14 +43,14 @@ class Conversing {
     Conversing(
             Playing playing,
             Dialogues dialogues,
-            SeenEvents seenEvents,
+            Inbox inbox,
             ArticleRatings ratings,
             Papers papers,
             Outbox outbox,
             BotEvents events) {
         this.playing = playing;
         this.dialogues = dialogues;
-        this.seenEvents = seenEvents;
+        this.inbox = inbox;
         this.ratings = ratings;
         this.papers = papers;
         this.outbox = outbox;
@@ -63,8 +63,8 @@ class Conversing {
         messages.forEach(m -> distinct.putIfAbsent(m.eventId(), m));
         Set<ConversationId> conversations =
                 messages.stream().map(IntentClassified::conversationId).collect(Collectors.toSet());
-        return Panache.withSession(() -> seenEvents
-                        .among(distinct.keySet())
+        // A message that had its turn must not take another one.
+        return Panache.withSession(() -> inbox.actedOn(distinct.keySet())
                         .invoke(distinct.keySet()::removeAll)
                         .chain(() -> dialogues.load(conversations)))
                 .chain(stored -> Multi.createFrom()
