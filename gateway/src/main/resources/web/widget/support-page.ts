@@ -1,39 +1,18 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { Api } from '../shared/api';
-import { Http } from '../shared/http';
-import { firstLanguage, Localized, speak, suggestLanguage } from '../shared/i18n/i18n';
+import { css, html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { suggestLanguage } from '../shared/i18n/i18n';
 import { t } from '../shared/i18n/words';
 import { Keep } from '../shared/keep';
-import { DemoSession, pageConfig, type DemoUser } from '../shared/session';
-import { controls } from '../shared/ui/controls';
-import { brandMark, icon } from '../shared/ui/icons';
-import '../shared/ui/sign-in';
-import { base, tokens } from '../shared/ui/tokens';
+import type { DemoUser } from '../shared/session';
+import { SignedInPage, type PageWords, type Session } from '../shared/ui/signed-in-page';
 import './chat';
 
 /** The customer's page: who is here, then the chat. */
 @customElement('bw-support-page')
-export class SupportPageElement extends LitElement {
+export class SupportPageElement extends SignedInPage {
   static override styles = [
-    tokens,
-    base,
-    controls,
+    SignedInPage.styles,
     css`
-      :host {
-        display: block;
-        block-size: 100%;
-        background: var(--paper);
-      }
-      .middle {
-        display: grid;
-        place-content: center;
-        justify-items: center;
-        gap: 1rem;
-        block-size: 100%;
-        padding: 1rem;
-        text-align: center;
-      }
       .frame {
         display: grid;
         block-size: 100dvh;
@@ -48,76 +27,20 @@ export class SupportPageElement extends LitElement {
     `,
   ];
 
-  @state() private phase: 'loading' | 'closed' | 'failed' | 'ready' = 'loading';
-  @state() private signInUrl = '';
-  @state() private session: { user: DemoUser; api: Api } | undefined;
-  private readonly kept = new Keep<DemoUser>('customer', 'localStorage');
+  protected override readonly kept = new Keep<DemoUser>('customer', 'localStorage');
+  protected override readonly roles = ['customer'];
 
-  constructor() {
-    super();
-    new Localized(this);
+  protected override words(): PageWords {
+    return { failed: t('pageFailed'), closed: t('openFromAccount'), whoAreYou: t('whoAreYou') };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.load();
-  }
-
-  private async load(): Promise<void> {
-    this.phase = 'loading';
-    try {
-      const [config] = await Promise.all([pageConfig(), speak(firstLanguage())]);
-      this.signInUrl = config.sign_in_url ?? '';
-      const user = this.kept.get();
-      if (this.signInUrl && user) {
-        this.signIn(user);
-      }
-      this.phase = this.signInUrl ? 'ready' : 'closed';
-    } catch {
-      this.phase = 'failed';
-    }
-  }
-
-  private signIn(user: DemoUser): void {
-    this.kept.set(user);
+  protected override welcome(user: DemoUser): void {
     void suggestLanguage(user.locale);
-    this.session = { user, api: new Api(new Http(new DemoSession(this.signInUrl, user))) };
   }
 
-  private readonly signOut = (): void => {
-    this.kept.set(undefined);
-    this.session = undefined;
-  };
-
-  protected override render(): TemplateResult {
-    if (this.phase === 'loading') {
-      return html`<div class="middle" role="status">${brandMark(48)}<p>${t('loading')}</p></div>`;
-    }
-    if (this.phase === 'failed') {
-      return html`<div class="middle" role="alert">
-        ${brandMark(48)}
-        <p>${t('pageFailed')}</p>
-        <button class="button primary" @click=${this.load}>${icon('retry')} ${t('tryAgain')}</button>
-      </div>`;
-    }
-    if (this.phase === 'closed') {
-      return html`<div class="middle">${brandMark(48)}<p>${t('openFromAccount')}</p></div>`;
-    }
-    if (!this.session) {
-      return html`<bw-sign-in
-        .url=${this.signInUrl}
-        .roles=${['customer']}
-        .heading=${t('whoAreYou')}
-        @chosen=${(event: CustomEvent<DemoUser>) => this.signIn(event.detail)}
-      ></bw-sign-in>`;
-    }
+  protected override content({ api, user }: Session): TemplateResult {
     return html`<main class="frame">
-      <bw-chat
-        .api=${this.session.api}
-        .contact=${this.session.user.id}
-        .name=${this.session.user.name}
-        @sign-out=${this.signOut}
-      ></bw-chat>
+      <bw-chat .api=${api} .contact=${user.id} .name=${user.name} @sign-out=${this.signOut}></bw-chat>
     </main>`;
   }
 }
