@@ -2,15 +2,23 @@ package io.breakwater.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.breakwater.events.Author;
+import io.breakwater.events.ContactId;
+import io.breakwater.events.ConversationChanged;
+import io.breakwater.events.ConversationId;
+import io.breakwater.events.MessageId;
+import io.breakwater.events.MessageItem;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -57,6 +65,22 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                         {"id":"e%d","type":"message.created","time":"2026-11-22T10:00:00Z","seq":%d,
                          "subject":"%s","data":{"text":"%s"}}"""
                                 .formatted(seq, seq, conversation, text));
+    }
+
+    /** What ticket-service tells when it has recorded an item. */
+    static ConversationChanged item(String conversation, long seq, String text) {
+        return new ConversationChanged(
+                UUID.randomUUID(),
+                new ConversationId(conversation),
+                new ContactId("anna"),
+                Instant.now(),
+                seq,
+                "message.created",
+                new MessageItem(
+                        MessageId.of(UUID.randomUUID()), Author.BOT, "en", text, null, List.of(), List.of(), List.of()),
+                null,
+                null,
+                null);
     }
 
     private static void conversation(HttpExchange exchange) throws IOException {
