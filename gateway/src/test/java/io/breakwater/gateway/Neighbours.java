@@ -84,11 +84,17 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void conversation(HttpExchange exchange) throws IOException {
-        String id = exchange.getRequestURI().getPath().split("/")[3];
-        long after = Long.parseLong(exchange.getRequestURI().getQuery().replaceAll(".*after_seq=(\\d+).*", "$1"));
+        String path = exchange.getRequestURI().getPath();
+        String id = path.split("/")[3];
         List<String> items = ITEMS.getOrDefault(id, List.of());
+        if (items.isEmpty() || !path.endsWith("/messages")) {
+            answer(exchange, items.isEmpty() ? 404 : 200, "{\"status\":\"new\",\"last_seq\":" + items.size() + "}");
+            return;
+        }
+        String query = exchange.getRequestURI().getQuery();
+        long after = query == null ? 0 : Long.parseLong(query.replaceAll(".*after_seq=(\\d+).*", "$1"));
         String page = String.join(",", items.subList((int) Math.min(after, items.size()), items.size()));
-        answer(exchange, items.isEmpty() ? 404 : 200, "{\"data\":[" + page + "],\"meta\":{\"has_more\":false}}");
+        answer(exchange, 200, "{\"data\":[" + page + "],\"meta\":{\"has_more\":false}}");
     }
 
     private static void echo(HttpExchange exchange) throws IOException {

@@ -1,5 +1,6 @@
 package io.breakwater.gateway.desk;
 
+import io.breakwater.events.ConversationId;
 import io.breakwater.gateway.GatewayConfig;
 import io.breakwater.kit.identity.Roles;
 import io.smallrye.mutiny.Uni;
@@ -7,22 +8,31 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Conversations as they are recorded, tickets, ratings and figures: answered by ticket-service. */
 @Cancellable(false)
 @Path("/")
 class TicketRoutes {
+    private static final Map<String, Object> NO_ITEMS = Map.of("data", List.of(), "meta", Map.of("has_more", false));
+
     private final Backend backend;
+    private final OpenedConversations opened;
     private final URI service;
 
-    TicketRoutes(Backend backend, GatewayConfig config) {
+    TicketRoutes(Backend backend, OpenedConversations opened, GatewayConfig config) {
         this.backend = backend;
+        this.opened = opened;
         this.service = config.services().ticket();
     }
 
@@ -36,15 +46,17 @@ class TicketRoutes {
     @GET
     @Path("/v1/conversations/{id}")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
-    public Uni<Response> conversation(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return backend.forward(service, Forwarded.get(uri, headers));
+    public Uni<Response> conversation(
+            @PathParam("id") ConversationId id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return recordedOr(opened.own(id), Forwarded.get(uri, headers));
     }
 
     @GET
     @Path("/v1/conversations/{id}/messages")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
-    public Uni<Response> messages(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return backend.forward(service, Forwarded.get(uri, headers));
+    public Uni<Response> messages(
+            @PathParam("id") ConversationId id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return recordedOr(opened.own(id).map(own -> NO_ITEMS), Forwarded.get(uri, headers));
     }
 
     @GET
@@ -73,5 +85,12 @@ class TicketRoutes {
     @RolesAllowed(Roles.SUPERVISOR)
     public Uni<Response> metrics(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
+    }
+
+    private Uni<Response> recordedOr(Optional<?> opened, Forwarded request) {
+        return backend.forward(service, request)
+                .map(answer -> answer.getStatus() == 404 && opened.isPresent()
+                        ? Response.ok(opened.get(), MediaType.APPLICATION_JSON).build()
+                        : answer);
     }
 }
