@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +28,11 @@ import java.util.concurrent.Executors;
 public class Neighbours implements QuarkusTestResourceLifecycleManager {
     /** Recorded items by conversation, as ticket-service answers them. */
     static final Map<String, List<String>> ITEMS = new ConcurrentHashMap<>();
+
+    /** A case that nobody may see. */
+    static final String NO_CASE = "case_none";
+
+    private static final Set<String> FORBIDDEN = ConcurrentHashMap.newKeySet();
 
     private HttpServer server;
 
@@ -39,6 +45,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         }
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.createContext("/v1/conversations/", Neighbours::conversation);
+        server.createContext("/v1/cases/" + NO_CASE, exchange -> answer(exchange, 404, "{}"));
         server.createContext("/", Neighbours::echo);
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
@@ -67,6 +74,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                                 .formatted(seq, seq, conversation, text));
     }
 
+    /** From now on the items of this conversation are refused. */
+    static void forbid(String conversation) {
+        FORBIDDEN.add(conversation);
+    }
+
     /** What ticket-service tells when it has recorded an item. */
     static ConversationChanged item(String conversation, long seq, String text) {
         return new ConversationChanged(
@@ -86,6 +98,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static void conversation(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String id = path.split("/")[3];
+        if (FORBIDDEN.contains(id)) {
+            answer(exchange, 403, "{}");
+            return;
+        }
         List<String> items = ITEMS.getOrDefault(id, List.of());
         if (items.isEmpty() || !path.endsWith("/messages")) {
             answer(exchange, items.isEmpty() ? 404 : 200, "{\"status\":\"new\",\"last_seq\":" + items.size() + "}");

@@ -67,6 +67,25 @@ class StreamIT {
     }
 
     @Test
+    void the_stream_of_a_case_that_is_not_there_ends() {
+        try (SseClient stream =
+                SseClient.open("/v1/cases/" + Neighbours.NO_CASE + "/events", StackResource.agentToken("ben"))) {
+            await().untilAsserted(() -> assertThat(stream.lines).contains("closed"));
+        }
+    }
+
+    @Test
+    void a_stream_that_may_not_be_read_on_ends() {
+        String conversation = open(anna);
+        Neighbours.record(conversation, 1, "one");
+        Neighbours.forbid(conversation);
+
+        try (SseClient stream = SseClient.open("/v1/conversations/" + conversation + "/events", anna)) {
+            await().untilAsserted(() -> assertThat(stream.lines).contains("closed"));
+        }
+    }
+
+    @Test
     void too_many_streams_of_one_customer_are_refused() {
         String carl = StackResource.customerToken("carl");
         String conversation = open(carl);

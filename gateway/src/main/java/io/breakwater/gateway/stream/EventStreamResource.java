@@ -7,6 +7,7 @@ import io.breakwater.kit.identity.Caller;
 import io.breakwater.kit.identity.Customer;
 import io.breakwater.kit.identity.Roles;
 import io.breakwater.kit.problem.Rejection;
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -112,7 +113,10 @@ class EventStreamResource {
         return Multi.createBy()
                 .merging()
                 .streams(events.onCompletion().failWith(StreamEnded::new), beats)
-                .onFailure(StreamEnded.class)
+                .onFailure(Rejection.class)
+                .invoke(refused -> Log.debugf("A stream ends early: %s", refused.getMessage()))
+                // The 200 is said already; all that can be told is the end.
+                .onFailure(failure -> failure instanceof StreamEnded || failure instanceof Rejection)
                 .recoverWithCompletion();
     }
 
