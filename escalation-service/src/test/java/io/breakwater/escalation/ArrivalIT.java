@@ -52,7 +52,7 @@ class ArrivalIT {
         desk.events().publish(Topics.ESCALATION_REQUESTED, after);
 
         desk.changed(before.key(), CaseChange.QUEUED);
-        desk.changed(before.key(), CaseChange.RAISED);
+        desk.becameUrgent(before.key());
         assertThat(desk.events()
                         .awaitDeadLetter("escalation-requested-escalation-service-dlq", before.key())
                         .value())

@@ -6,6 +6,7 @@ import io.breakwater.events.CaseChange;
 import io.breakwater.events.CaseChanged;
 import io.breakwater.events.EscalationRequested;
 import io.breakwater.events.Topics;
+import io.breakwater.events.Urgency;
 import io.breakwater.kit.event.EventCodec;
 import io.breakwater.stack.EventProbe;
 import io.breakwater.stack.StackResource;
@@ -56,6 +57,17 @@ final class Desk {
     /** The one change of this kind in this conversation. */
     CaseChanged changed(String conversation, CaseChange change) {
         return changes(conversation, change, 1).get(0);
+    }
+
+    /** The one change that made the case urgent: requests of one poll are one change, of two polls two. */
+    CaseChanged becameUrgent(String conversation) {
+        return read(events.awaitRaw(
+                        Topics.CASE_CHANGED.name(),
+                        r -> conversation.equals(r.key())
+                                && Set.of(CaseChange.QUEUED, CaseChange.RAISED).contains(read(r).change())
+                                && read(r).urgency().equals(Urgency.URGENT),
+                        1)
+                .get(0));
     }
 
     /** Exactly {@code n} changes of this kind. */
