@@ -1,6 +1,5 @@
 package io.breakwater.nlu.cli;
 
-import io.breakwater.nlu.data.CsvTexts;
 import io.breakwater.nlu.report.Evaluation;
 import io.breakwater.nlu.report.Evaluator;
 import io.breakwater.nlu.report.HtmlReport;
@@ -20,8 +19,7 @@ final class EvalCommand {
 
     static void run(List<String> words, PrintStream out) throws IOException {
         Options options = new Options("eval", words, Set.of("model", "data", "out-of-scope", "report", "language"));
-        List<String> outOfScope =
-                options.optionalPath("out-of-scope").map(CsvTexts::texts).orElse(List.of());
+        List<String> outOfScope = Inputs.outOfScope(options);
         Evaluation evaluation = Evaluator.measure(Inputs.model(options, "model"), Inputs.labelled(options), outOfScope);
         out.print(TextReport.of(evaluation));
         Optional<Path> folder = options.optionalPath("report");

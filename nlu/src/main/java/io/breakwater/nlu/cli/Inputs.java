@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what commands are given. */
 final class Inputs {
@@ -27,6 +28,16 @@ final class Inputs {
             throw new BadInput(data + " has a head line but no texts");
         }
         return texts;
+    }
+
+    /** Of {@code --out-of-scope}: a CSV file in the language of {@code --language}; often there is none. */
+    static List<String> outOfScope(Options options) {
+        return options.optionalPath("out-of-scope").map(CsvTexts::texts).orElse(List.of());
+    }
+
+    static Map<String, List<String>> outOfScopeByLanguage(Options options) {
+        List<String> texts = outOfScope(options);
+        return texts.isEmpty() ? Map.of() : Map.of(language(options), texts);
     }
 
     static String language(Options options) {

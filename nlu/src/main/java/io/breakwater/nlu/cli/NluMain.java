@@ -14,12 +14,14 @@ public final class NluMain {
     static final int WRONG_USE = 2;
     private static final String USAGE =
             """
-            train   --data FILE.csv|FOLDER --out DIR [--language en]
-                    makes a model of labelled texts
+            train   --data FILE.csv|FOLDER --out DIR [--out-of-scope FILE.csv] [--language en]
+                    makes a model of labelled texts; texts out of scope help to choose how to tell them
             predict --model DIR --in FILE.csv --out FILE.csv [--language en]
                     reads texts: text,intent,confidence,stage
             eval    --model DIR --data FILE.csv|FOLDER [--out-of-scope FILE.csv] [--report DIR] [--language en]
-                    measures a model on labelled texts
+                    measures a model on labelled texts: accuracy, calibration, out of scope, latency
+            diff    --a DIR --b DIR --in FILE.csv [--report DIR] [--language en]
+                    what changes when model b takes the place of model a
 
             CSV files are UTF-8 with a head line: text, and category (or intent, or label). A FOLDER holds
             <language>/<intent>.txt, one text a line, # begins a comment.
@@ -57,6 +59,7 @@ public final class NluMain {
             case "train" -> TrainCommand.run(options, out);
             case "predict" -> PredictCommand.run(options, out);
             case "eval" -> EvalCommand.run(options, out);
+            case "diff" -> DiffCommand.run(options, out);
             case "help", "--help", "-h" -> out.print(USAGE);
             case "" -> throw new WrongUse("Say what to do:");
             default -> throw new WrongUse("There is no command " + command);

@@ -5,6 +5,7 @@ import io.breakwater.nlu.model.ModelCard;
 import io.breakwater.nlu.train.ModelTraining;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,15 +15,17 @@ final class TrainCommand {
     private TrainCommand() {}
 
     static void run(List<String> words, PrintStream out) throws IOException {
-        Options options = new Options("train", words, Set.of("data", "out", "language"));
+        Options options = new Options("train", words, Set.of("data", "out", "out-of-scope", "language"));
         long start = System.nanoTime();
-        ModelCard card = new ModelTraining().run(Inputs.labelled(options), options.path("out"));
+        Path target = options.path("out");
+        ModelCard card =
+                new ModelTraining().run(Inputs.labelled(options), Inputs.outOfScopeByLanguage(options), target);
         card.languages().forEach((language, found) -> out.println(summary(language, found)));
         out.printf(
                 Locale.ROOT,
                 "Model %s is in %s, after %.0f s%n",
                 card.version(),
-                options.path("out"),
+                target,
                 (System.nanoTime() - start) / 1e9);
     }
 

@@ -41,6 +41,7 @@ public record LanguageCard(
      * @param calibrationError expected gap between confidence and accuracy, 15 bins
      * @param escalated share of texts for which the encoder was asked
      * @param errorArea how well the out-of-scope score tells wrong readings from right ones; area under the curve
+     * @param outOfScopeArea how well it tells texts out of scope from the others; 0.5 when none were given
      */
     public record Validation(
             int texts,
@@ -49,5 +50,6 @@ public record LanguageCard(
             double macroF1,
             double calibrationError,
             double escalated,
-            double errorArea) {}
+            double errorArea,
+            double outOfScopeArea) {}
 }

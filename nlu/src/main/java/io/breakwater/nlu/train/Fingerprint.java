@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** SHA-256 over all that a model depends on. The same texts in another order are another model. */
 final class Fingerprint {
@@ -21,7 +22,7 @@ final class Fingerprint {
     }
 
     /** As 64 hexadecimal digits. */
-    static String of(List<LabelledText> texts, Map<String, Object> settings) {
+    static String of(List<LabelledText> texts, Map<String, List<String>> outside, Map<String, Object> settings) {
         Fingerprint fingerprint = new Fingerprint();
         settings.forEach((name, value) -> {
             fingerprint.add(name);
@@ -32,6 +33,10 @@ final class Fingerprint {
             fingerprint.add(text.intent());
             fingerprint.add(text.text());
         }
+        new TreeMap<>(outside).forEach((language, strangers) -> {
+            fingerprint.add(language);
+            strangers.forEach(fingerprint::add);
+        });
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 

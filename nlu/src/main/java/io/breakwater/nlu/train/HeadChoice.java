@@ -29,7 +29,7 @@ final class HeadChoice {
      * What validation found.
      *
      * @param temperature what makes the head's scores honest
-     * @param logs its log-probabilities of the validation texts
+     * @param logs its log-probabilities of the cut's probes
      */
     record Found(double temperature, List<double[]> logs) {}
 
@@ -39,7 +39,7 @@ final class HeadChoice {
         }
         HeadModel head = trainOn(cut.training());
         List<double[]> scores = new ArrayList<>();
-        cut.validation().forEach(text -> scores.add(head.scores(vector(text))));
+        cut.probes().forEach(text -> scores.add(head.scores(vector(text))));
         double temperature = Temperature.fit(scores, labels.places(cut.validation()));
         List<double[]> logs = scores.stream()
                 .map(score -> LogProbabilities.of(score, temperature))
@@ -48,11 +48,11 @@ final class HeadChoice {
     }
 
     HeadModel trainOn(List<LabelledText> texts) {
-        List<float[]> inputs = texts.stream().map(this::vector).toList();
+        List<float[]> inputs = texts.stream().map(text -> vector(text.text())).toList();
         return HeadTrainer.train(encoder.name(), labels.intents(), inputs, labels.places(texts));
     }
 
-    private float[] vector(LabelledText text) {
-        return vectors.computeIfAbsent(text.text(), encoder::vector);
+    private float[] vector(String text) {
+        return vectors.computeIfAbsent(text, encoder::vector);
     }
 }

@@ -3,7 +3,6 @@ package io.breakwater.nlu.train;
 import io.breakwater.nlu.calibrate.Cascade;
 import io.breakwater.nlu.calibrate.LogProbabilities;
 import io.breakwater.nlu.calibrate.OutOfScopeScore;
-import io.breakwater.nlu.calibrate.Separation;
 import io.breakwater.nlu.data.LabelledText;
 import io.breakwater.nlu.encoder.Encoder;
 import io.breakwater.nlu.head.HeadFile;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * was found. For one thread.
  */
 final class LanguageTraining {
-    /** How many of our own texts an out-of-scope threshold may cost. */
-    private static final double REJECTED = 0.05;
     /** Where the cascade stands when there are too few texts to choose. */
     private static final double USUAL_ESCALATION = 0.9;
 
@@ -35,11 +32,11 @@ final class LanguageTraining {
     private final @Nullable HeadChoice heads;
     private final String encoder;
 
-    LanguageTraining(String language, List<LabelledText> texts, Optional<Encoder> encoder) {
+    LanguageTraining(String language, List<LabelledText> texts, List<String> outside, Optional<Encoder> encoder) {
         this.language = language;
         this.texts = texts;
         labels = Labels.of(texts);
-        cut = Cut.of(texts);
+        cut = Cut.of(texts, outside);
         heads = encoder.map(found -> new HeadChoice(found, labels)).orElse(null);
         this.encoder = encoder.map(Encoder::name).orElse("");
     }
@@ -78,7 +75,6 @@ final class LanguageTraining {
             List<double[]> logs) {
         ValidationFigures figures = new ValidationFigures(labels, labels.places(cut.validation()));
         OutOfScopeScore score = figures.betterScore(logs);
-        double[] inside = logs.stream().mapToDouble(score::of).toArray();
         Validation validation = figures.of(sparse.logs(), logs, escalateBelow, score);
         return new LanguageCard(
                 labels.counts(),
@@ -92,7 +88,7 @@ final class LanguageTraining {
                                 new Cascade.Point(p.threshold(), Rounding.of(p.accuracy()), Rounding.of(p.escalated())))
                         .toList(),
                 score,
-                Rounding.of(Separation.threshold(inside, REJECTED)),
+                Rounding.of(figures.threshold(logs, score)),
                 validation);
     }
 }

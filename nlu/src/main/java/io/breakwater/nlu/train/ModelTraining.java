@@ -39,12 +39,19 @@ public final class ModelTraining {
         this.encoders = encoders;
     }
 
+    /** Trains with no texts out of scope. */
+    public ModelCard run(List<LabelledText> texts, Path folder) throws IOException {
+        return run(texts, Map.of(), folder);
+    }
+
     /**
      * Trains and writes the model's folder.
      *
+     * @param outside by language, texts that are about none of the intents: they only help to choose the out-of-scope
+     *     score
      * @throws BadInput when a language has fewer than two intents
      */
-    public ModelCard run(List<LabelledText> texts, Path folder) throws IOException {
+    public ModelCard run(List<LabelledText> texts, Map<String, List<String>> outside, Path folder) throws IOException {
         Map<String, List<LabelledText>> byLanguage = new TreeMap<>();
         texts.forEach(text -> byLanguage
                 .computeIfAbsent(text.language(), language -> new ArrayList<>())
@@ -56,9 +63,12 @@ public final class ModelTraining {
         Map<String, LanguageCard> cards = new TreeMap<>();
         for (Map.Entry<String, List<LabelledText>> language : byLanguage.entrySet()) {
             Optional<Encoder> own = language.getKey().equals(ENCODED) ? encoder : Optional.empty();
-            cards.put(language.getKey(), new LanguageTraining(language.getKey(), language.getValue(), own).run(folder));
+            List<String> strangers = outside.getOrDefault(language.getKey(), List.of());
+            cards.put(
+                    language.getKey(),
+                    new LanguageTraining(language.getKey(), language.getValue(), strangers, own).run(folder));
         }
-        String fingerprint = Fingerprint.of(texts, settings);
+        String fingerprint = Fingerprint.of(texts, outside, settings);
         ModelCard card = new ModelCard(fingerprint.substring(0, VERSION_DIGITS), fingerprint, settings, cards);
         card.write(folder);
         return card;

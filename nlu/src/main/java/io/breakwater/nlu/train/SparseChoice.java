@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param fewestTexts n-grams of fewer texts are left out
  * @param temperature what makes its scores honest
- * @param logs its log-probabilities of the validation texts
+ * @param logs its log-probabilities of the cut's probes
  */
 record SparseChoice(int fewestTexts, double temperature, List<double[]> logs) {
     private static final int USUAL_FEWEST_TEXTS = 2;
@@ -38,7 +38,7 @@ record SparseChoice(int fewestTexts, double temperature, List<double[]> logs) {
     private static SparseChoice with(int fewestTexts, Labels labels, Cut cut) {
         SparseModel model = train(labels, cut.training(), fewestTexts);
         List<double[]> scores = new ArrayList<>();
-        cut.validation().forEach(text -> scores.add(model.scores(text.text())));
+        cut.probes().forEach(text -> scores.add(model.scores(text)));
         double temperature = Temperature.fit(scores, labels.places(cut.validation()));
         List<double[]> logs = scores.stream()
                 .map(score -> LogProbabilities.of(score, temperature))

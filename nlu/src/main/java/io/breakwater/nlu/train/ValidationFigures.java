@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** Measures readings of the validation texts. */
 final class ValidationFigures {
+    /** How many of our own texts an out-of-scope threshold may cost. */
+    private static final double REJECTED = 0.05;
+
     private final Labels labels;
     private final int[] truth;
 
@@ -22,19 +25,38 @@ final class ValidationFigures {
     }
 
     /**
-     * The score that tells wrong readings from right ones better: what is read wrongly is what is not understood. Texts
-     * that are out of scope for sure would be a better judge, but few data have them.
+     * The score that tells texts outside the scope from the validation texts better; entropy when there are none, which
+     * is the better one on CLINC150.
      */
     OutOfScopeScore betterScore(List<double[]> logs) {
-        double entropy = errorArea(logs, OutOfScopeScore.ENTROPY);
-        double probability = errorArea(logs, OutOfScopeScore.MAX_PROBABILITY);
+        double entropy = outsideArea(logs, OutOfScopeScore.ENTROPY);
+        double probability = outsideArea(logs, OutOfScopeScore.MAX_PROBABILITY);
         return probability > entropy ? OutOfScopeScore.MAX_PROBABILITY : OutOfScopeScore.ENTROPY;
     }
 
-    Validation of(List<double[]> sparse, List<double[]> logs, double escalateBelow, OutOfScopeScore score) {
+    /** The out-of-scope score above which one in twenty validation texts lies. */
+    double threshold(List<double[]> logs, OutOfScopeScore score) {
+        return Separation.threshold(scores(inside(logs), score), REJECTED);
+    }
+
+    private double outsideArea(List<double[]> logs, OutOfScopeScore score) {
+        return Separation.area(scores(inside(logs), score), scores(logs.subList(truth.length, logs.size()), score));
+    }
+
+    private List<double[]> inside(List<double[]> logs) {
+        return logs.subList(0, truth.length);
+    }
+
+    private static double[] scores(List<double[]> logs, OutOfScopeScore score) {
+        return logs.stream().mapToDouble(score::of).toArray();
+    }
+
+    /** Of the validation texts alone; {@code all} and {@code sparse} may hold more. */
+    Validation of(List<double[]> sparse, List<double[]> all, double escalateBelow, OutOfScopeScore score) {
         if (truth.length == 0) {
-            return new Validation(0, 0, 0, 0, 0, 0, 0);
+            return new Validation(0, 0, 0, 0, 0, 0, 0, 0.5);
         }
+        List<double[]> logs = inside(all);
         int[] found = logs.stream().mapToInt(LogProbabilities::best).toArray();
         double[] confidences = logs.stream()
                 .mapToDouble(log -> Math.exp(log[LogProbabilities.best(log)]))
@@ -43,8 +65,9 @@ final class ValidationFigures {
         for (int i = 0; i < truth.length; i++) {
             right[i] = truth[i] == found[i];
         }
-        double escalated =
-                sparse.stream().filter(log -> Cascade.joins(log, escalateBelow)).count();
+        double escalated = inside(sparse).stream()
+                .filter(log -> Cascade.joins(log, escalateBelow))
+                .count();
         return new Validation(
                 truth.length,
                 Rounding.of(accuracy(sparse)),
@@ -52,7 +75,8 @@ final class ValidationFigures {
                 Rounding.of(MacroF1.of(truth, found, labels.intents().size())),
                 Rounding.of(ReliabilityBins.of(confidences, right).expectedError()),
                 Rounding.of(escalated / truth.length),
-                Rounding.of(errorArea(logs, score)));
+                Rounding.of(errorArea(logs, score)),
+                Rounding.of(outsideArea(all, score)));
     }
 
     private double accuracy(List<double[]> logs) {
