@@ -8,8 +8,8 @@ import java.util.Locale;
 /** The charts of a page as SVG. Both axes go from 0 to 1. */
 final class Charts {
     private static final int SIDE = 260;
-    private static final int LEFT = 44;
-    private static final int TOP = 10;
+    private static final int LEFT = 54;
+    private static final int TOP = 20;
 
     private Charts() {}
 
@@ -49,7 +49,7 @@ final class Charts {
     private static String chart(String title, String below, String beside, String marks) {
         StringBuilder chart = new StringBuilder("<figure><figcaption>" + title + "</figcaption>\n");
         chart.append(
-                String.format("<svg viewBox=\"0 0 %d %d\" role=img aria-label=\"%s\">%n", SIDE + 60, SIDE + 50, title));
+                String.format("<svg viewBox=\"0 0 %d %d\" role=img aria-label=\"%s\">%n", SIDE + 76, SIDE + 60, title));
         for (double tick = 0; tick <= 1; tick += 0.25) {
             chart.append(segment(0, tick, 1, tick)).append(segment(tick, 0, tick, 1));
             chart.append(text(LEFT - 6, y(tick) + 4, "end", String.format(Locale.ROOT, "%.2f", tick)));

@@ -78,7 +78,13 @@ public final class HtmlReport {
 
     private static void confusions(StringBuilder page, List<Evaluation.Confusion> pairs) {
         page.append("<h2>Most often taken for another</h2>\n<table><tr><th>intent<th>read as<th>texts</tr>\n");
-        pairs.forEach(pair -> row(page, pair.truth(), escaped(pair.found()), pair.texts()));
+        pairs.forEach(pair -> page.append("<tr><td>")
+                .append(escaped(pair.truth()))
+                .append("<td>")
+                .append(escaped(pair.found()))
+                .append("<td class=n>")
+                .append(pair.texts())
+                .append("</tr>\n"));
         page.append("</table>\n");
     }
 

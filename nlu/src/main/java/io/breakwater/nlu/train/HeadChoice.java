@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Trains heads on an encoder's vectors; every text is encoded once. For one thread. */
 final class HeadChoice {
-    /** What Banking77 gives; for data too small to leave any out. */
+    /** What Banking77 gives. */
     private static final double USUAL_TEMPERATURE = 0.6;
 
     private final Encoder encoder;
@@ -40,7 +40,7 @@ final class HeadChoice {
         HeadModel head = trainOn(cut.training());
         List<double[]> scores = new ArrayList<>();
         cut.probes().forEach(text -> scores.add(head.scores(vector(text))));
-        double temperature = Temperature.fit(scores, labels.places(cut.validation()));
+        double temperature = Temperature.fit(scores, labels.places(cut.validation()), USUAL_TEMPERATURE);
         List<double[]> logs = scores.stream()
                 .map(score -> LogProbabilities.of(score, temperature))
                 .toList();

@@ -19,8 +19,8 @@ record SparseChoice(int fewestTexts, double temperature, List<double[]> logs) {
     private static final int USUAL_FEWEST_TEXTS = 2;
     /** With fewer texts an intent's rare n-grams may be all that it has. */
     private static final int MANY_TEXTS = 40;
-    /** What Banking77 gives; for data too small to leave any out. */
-    private static final double USUAL_TEMPERATURE = 0.15;
+    /** What Banking77 gives. */
+    private static final double USUAL_TEMPERATURE = 0.125;
 
     static SparseChoice of(Labels labels, Cut cut) {
         if (cut.validation().isEmpty()) {
@@ -39,7 +39,7 @@ record SparseChoice(int fewestTexts, double temperature, List<double[]> logs) {
         SparseModel model = train(labels, cut.training(), fewestTexts);
         List<double[]> scores = new ArrayList<>();
         cut.probes().forEach(text -> scores.add(model.scores(text)));
-        double temperature = Temperature.fit(scores, labels.places(cut.validation()));
+        double temperature = Temperature.fit(scores, labels.places(cut.validation()), USUAL_TEMPERATURE);
         List<double[]> logs = scores.stream()
                 .map(score -> LogProbabilities.of(score, temperature))
                 .toList();

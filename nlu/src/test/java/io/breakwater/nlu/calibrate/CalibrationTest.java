@@ -3,7 +3,8 @@ package io.breakwater.nlu.calibrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,15 +30,20 @@ class CalibrationTest {
 
     @Test
     void the_temperature_that_was_hidden_is_found() {
-        // Three of four texts have the first intent, and every text scores ln 3 / 0.2 for it: honest at 5.
-        List<double[]> scores = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            scores.add(new double[] {Math.log(3) / 0.2, 0});
-        }
-        double temperature = Temperature.fit(scores, new int[] {0, 0, 0, 1});
-        assertThat(temperature).isCloseTo(5, within(0.06));
-        double surprise = Temperature.surprise(scores, new int[] {0, 0, 0, 1}, 5);
-        assertThat(surprise).isCloseTo(-(0.75 * Math.log(0.75) + 0.25 * Math.log(0.25)), within(TINY));
+        // Three of four texts have the first intent, and every text scores 5 ln 3 for it: honest at 5.
+        List<double[]> scores = Collections.nCopies(4_000, new double[] {5 * Math.log(3), 0});
+        int[] truth = new int[4_000];
+        Arrays.fill(truth, 3_000, 4_000, 1);
+        assertThat(Temperature.fit(scores, truth, 1)).isCloseTo(5, within(0.1));
+        assertThat(Temperature.surprise(scores, truth, 5))
+                .isCloseTo(-(0.75 * Math.log(0.75) + 0.25 * Math.log(0.25)), within(1e-9));
+    }
+
+    @Test
+    void a_few_texts_that_are_all_right_do_not_earn_endless_trust() {
+        List<double[]> scores = Collections.nCopies(5, new double[] {1, 0});
+        assertThat(Temperature.fit(scores, new int[5], 0.5)).isBetween(0.3, 0.5);
+        assertThat(Temperature.fit(List.of(), new int[0], 0.5)).isCloseTo(0.5, within(0.01));
     }
 
     @Test
