@@ -45,7 +45,7 @@ public final class NluMain {
         } catch (BadInput e) {
             err.println(e.getMessage());
         } catch (FileSystemException e) {
-            err.println(e.getFile() + " cannot be used: " + e.getClass().getSimpleName());
+            err.println(e.getFile() + " cannot be read or written; does its folder exist, and may you use it?");
         } catch (IOException e) {
             err.println(e.getMessage());
         }

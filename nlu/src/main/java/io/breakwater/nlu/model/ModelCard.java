@@ -1,5 +1,6 @@
 package io.breakwater.nlu.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,6 +39,10 @@ public record ModelCard(
 
     /** Reads {@code card.json} of the folder. */
     public static ModelCard read(Path folder) throws IOException {
-        return MAPPER.readValue(Files.readAllBytes(folder.resolve(FILE)), ModelCard.class);
+        try {
+            return MAPPER.readValue(Files.readAllBytes(folder.resolve(FILE)), ModelCard.class);
+        } catch (JsonProcessingException e) {
+            throw new IOException(folder.resolve(FILE) + " is damaged; train again", e);
+        }
     }
 }

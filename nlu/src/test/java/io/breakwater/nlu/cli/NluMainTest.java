@@ -121,6 +121,7 @@ class NluMainTest {
         refused("bad.csv, line 3: the intent is empty", "train", "--data", bad.toString(), "--out", model);
         refused("no such file", "train", "--data", folder.resolve("none.csv").toString(), "--out", model);
         refused("not a usable model", "eval", "--model", folder.toString(), "--data", data);
+        refused("may you use it", "train", "--data", data, "--out", data);
         refused("There is no command dance", "dance");
         refused("Say what to do", new String[0]);
         refused("train needs --out", "train", "--data", data);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.breakwater.nlu.SmallData;
 import io.breakwater.nlu.data.LabelledText;
+import io.breakwater.nlu.model.Reading.RankedIntent;
 import io.breakwater.nlu.model.Reading.Stage;
 import io.breakwater.nlu.sparse.Ngram;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,5 +75,22 @@ class IntentModelTest {
         assertThatThrownBy(() -> IntentModel.read(folder.resolve("nothing"))).hasMessageContaining("no card.json");
         Files.delete(ModelFiles.sparse(folder, "zh"));
         assertThatThrownBy(() -> IntentModel.read(folder)).isInstanceOf(IOException.class);
+        Files.writeString(folder.resolve("card.json"), "{");
+        assertThatThrownBy(() -> IntentModel.read(folder)).hasMessageContaining("card.json is damaged");
+    }
+
+    @Test
+    void threads_do_not_disturb_each_other() {
+        List<String> texts =
+                SmallData.english().stream().map(LabelledText::text).toList();
+        List<List<RankedIntent>> alone =
+                texts.stream().map(text -> model.read(text, "en").ranked()).toList();
+        List<List<RankedIntent>> together = IntStream.range(0, 50 * texts.size())
+                .parallel()
+                .mapToObj(i -> model.read(texts.get(i % texts.size()), "en").ranked())
+                .toList();
+        for (int i = 0; i < together.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(alone.get(i % texts.size()));
+        }
     }
 }
