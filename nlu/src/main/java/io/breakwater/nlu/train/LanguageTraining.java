@@ -1,0 +1,94 @@
+package io.breakwater.nlu.train;
+
+import io.breakwater.nlu.calibrate.Cascade;
+import io.breakwater.nlu.calibrate.LogProbabilities;
+import io.breakwater.nlu.calibrate.OutOfScopeScore;
+import io.breakwater.nlu.data.LabelledText;
+import io.breakwater.nlu.encoder.Encoder;
+import io.breakwater.nlu.head.HeadFile;
+import io.breakwater.nlu.model.LanguageCard;
+import io.breakwater.nlu.model.LanguageCard.Validation;
+import io.breakwater.nlu.model.ModelFiles;
+import io.breakwater.nlu.sparse.SparseFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains the models of one language: first on nine tenths, to choose the settings by the rest, then on all texts with what
+ * was found. For one thread.
+ */
+final class LanguageTraining {
+    /** Where the cascade stands when there are too few texts to choose. */
+    private static final double USUAL_ESCALATION = 0.9;
+
+    private final String language;
+    private final List<LabelledText> texts;
+    private final Labels labels;
+    private final Cut cut;
+    private final @Nullable HeadChoice heads;
+    private final String encoder;
+
+    LanguageTraining(String language, List<LabelledText> texts, List<String> outside, Optional<Encoder> encoder) {
+        this.language = language;
+        this.texts = texts;
+        labels = Labels.of(texts);
+        cut = Cut.of(texts, outside);
+        heads = encoder.map(found -> new HeadChoice(found, labels)).orElse(null);
+        this.encoder = encoder.map(Encoder::name).orElse("");
+    }
+
+    /** Writes the language's files into the folder and tells what was found. */
+    LanguageCard run(Path folder) throws IOException {
+        SparseChoice sparse = SparseChoice.of(labels, cut);
+        SparseFile.write(sparse.trainOn(labels, texts), ModelFiles.sparse(folder, language));
+        if (heads == null) {
+            return card(sparse, 1, 0, List.of(), sparse.logs());
+        }
+        HeadChoice.Found head = heads.validated(cut);
+        HeadFile.write(heads.trainOn(texts), ModelFiles.head(folder, language));
+        if (cut.validation().isEmpty()) {
+            return card(sparse, head.temperature(), USUAL_ESCALATION, List.of(), List.of());
+        }
+        List<double[]> both = new ArrayList<>();
+        for (int i = 0; i < sparse.logs().size(); i++) {
+            both.add(LogProbabilities.mean(sparse.logs().get(i), head.logs().get(i)));
+        }
+        List<Cascade.Point> curve = Cascade.curve(sparse.logs(), both, labels.places(cut.validation()));
+        double threshold = Cascade.choose(curve);
+        List<double[]> logs = new ArrayList<>();
+        for (int i = 0; i < both.size(); i++) {
+            double[] cheap = sparse.logs().get(i);
+            logs.add(Cascade.joins(cheap, threshold) ? both.get(i) : cheap);
+        }
+        return card(sparse, head.temperature(), threshold, curve, logs);
+    }
+
+    private LanguageCard card(
+            SparseChoice sparse,
+            double headTemperature,
+            double escalateBelow,
+            List<Cascade.Point> curve,
+            List<double[]> logs) {
+        ValidationFigures figures = new ValidationFigures(labels, labels.places(cut.validation()));
+        OutOfScopeScore score = figures.betterScore(logs);
+        Validation validation = figures.of(sparse.logs(), logs, escalateBelow, score);
+        return new LanguageCard(
+                labels.counts(),
+                sparse.fewestTexts(),
+                Rounding.of(sparse.temperature()),
+                encoder,
+                Rounding.of(headTemperature),
+                escalateBelow,
+                curve.stream()
+                        .map(p ->
+                                new Cascade.Point(p.threshold(), Rounding.of(p.accuracy()), Rounding.of(p.escalated())))
+                        .toList(),
+                score,
+                Rounding.of(figures.threshold(logs, score)),
+                validation);
+    }
+}
