@@ -11,10 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,19 @@ class TokenCheckIT {
         refused("x.y.z");
         refused(base64("{\"alg\":\"none\"}") + "."
                 + base64(TestIssuer.customer("anna").toJson()) + ".");
+    }
+
+    @Test
+    void a_token_that_was_good_ends_when_it_ends() {
+        JwtClaims claims = TestIssuer.customer("anna");
+        claims.setIssuedAt(in(-60));
+        // Three seconds before the leeway of 30 s is over.
+        claims.setExpirationTime(in(-27));
+        String token = StackResource.issuer().sign(claims);
+
+        get("/probe/customer", token).statusCode(200);
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> refused(token));
     }
 
     private static void refused(String token) {

@@ -22,18 +22,18 @@ final class FraudCheck {
 
     /** @throws PublishingRefused when the candidate finds fewer of the texts than the current model */
     void compare(Classifier candidate, Classifier current) throws PublishingRefused {
-        long now = found(current);
-        long then = found(candidate);
-        if (then < now) {
+        long byCurrent = found(current);
+        long byCandidate = found(candidate);
+        if (byCandidate < byCurrent) {
             throw new PublishingRefused(String.format(
                     Locale.ROOT,
                     "Model %s is not published: it finds %d of %d fraud texts, the current model %s finds %d."
                             + " Add training texts for %s and train again.",
                     candidate.version(),
-                    then,
+                    byCandidate,
                     texts.size(),
                     current.version(),
-                    now,
+                    byCurrent,
                     lost(candidate, current)));
         }
     }

@@ -40,14 +40,13 @@ import org.jose4j.lang.UnresolvableKeyException;
 @Priority(1)
 class TokenCheck extends JWTCallerPrincipalFactory {
     private static final int LEEWAY_S = 30;
+    private static final int REMEMBERED = 10_000;
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
     private static final JwtConsumer UNVERIFIED = new JwtConsumerBuilder()
             .setSkipAllValidators()
             .setDisableRequireSignature()
             .setSkipSignatureVerification()
             .build();
-
-    private static final int REMEMBERED = 10_000;
-    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
 
     private final IdentityConfig config;
     private final IssuerKeys keys;

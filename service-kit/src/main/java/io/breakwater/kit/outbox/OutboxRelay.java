@@ -88,15 +88,19 @@ public class OutboxRelay {
     }
 
     private Uni<Void> drain() {
+        // A timer may fire while the pool is being closed.
+        if (stopped) {
+            return Uni.createFrom().voidItem();
+        }
         int seen = wakeUps.get();
         lastDrain = now();
         return Panache.withTransaction(() -> Panache.getSession().chain(this::sendBatch))
                 .chain(sent -> {
                     work.finish(WORK);
-                    if (sent == BATCH && !stopped) {
+                    if (sent == BATCH) {
                         return drain();
                     }
-                    if (!wakeUps.compareAndSet(seen, 0) && !stopped) {
+                    if (!wakeUps.compareAndSet(seen, 0)) {
                         drainSoon();
                     }
                     return Uni.createFrom().voidItem();
