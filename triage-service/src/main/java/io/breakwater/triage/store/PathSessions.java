@@ -17,16 +17,17 @@ import java.util.Optional;
 /** All ways through paths. What is locked stays so until the open transaction ends: one answer is taken at a time. */
 @ApplicationScoped
 public class PathSessions {
+    // Through text: the driver would take a parameter of type jsonb for a JSON string.
     private static final String ADD =
             """
             insert into path_session (id, conversation_id, contact_id, channel, path, version, node, ended, walk,
                 last_input, began_at, changed_at)
-            values (:id, :conversation, :contact, :channel, :path, :version, :node, :ended, cast(:walk as jsonb),
+            values (:id, :conversation, :contact, :channel, :path, :version, :node, :ended, cast(cast(:walk as text) as jsonb),
                 :input, :at, :at)
             on conflict (id) do nothing""";
     private static final String KEEP =
             """
-            update path_session set node = :node, ended = :ended, walk = cast(:walk as jsonb), last_input = :input,
+            update path_session set node = :node, ended = :ended, walk = cast(cast(:walk as text) as jsonb), last_input = :input,
                 changed_at = :at
             where id = :id""";
     private static final String BY_ID =

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -22,21 +23,19 @@ public class PathSteps {
     private static final String ADD =
             """
             insert into path_step (path, version, node, what, detail, language, day)
-            select :path, :version, c.node, c.what, c.detail, :language, cast(:day as date)
+            select :path, :version, c.node, c.what, c.detail, :language, :day
             from unnest(cast(:nodes as text[]), cast(:whats as text[]), cast(:details as text[]))
                 as c (node, what, detail)""";
     private static final String TOTALS =
             """
             select version, node, what, detail, count(*) as n
             from path_step
-            where path = :path and day between cast(:from as date) and cast(:to as date)
+            where path = :path and day between :from and :to
             group by version, node, what, detail
             union all
             select version, node, 'left', '', count(*)
             from path_session
-            where path = :path and not ended
-              and changed_at >= cast(:from as date) at time zone 'UTC'
-              and changed_at < least((cast(:to as date) + 1) at time zone 'UTC', cast(:before as timestamptz))
+            where path = :path and not ended and changed_at >= :begin and changed_at < :end
             group by version, node""";
 
     /** How often something happened at a node of one version. */
@@ -52,8 +51,7 @@ public class PathSteps {
                         .setParameter("path", walk.path())
                         .setParameter("version", walk.version())
                         .setParameter("language", walk.language())
-                        .setParameter(
-                                "day", LocalDate.ofInstant(now, ZoneOffset.UTC).toString())
+                        .setParameter("day", LocalDate.ofInstant(now, ZoneOffset.UTC))
                         .setParameter("nodes", texts(counts, Count::node))
                         .setParameter("whats", texts(counts, count -> word(count.what())))
                         .setParameter("details", texts(counts, Count::detail))
@@ -67,12 +65,15 @@ public class PathSteps {
      * @param leftBefore who has not answered since is counted as {@link #LEFT}
      */
     public Uni<List<Total>> totals(String path, LocalDate from, LocalDate to, Instant leftBefore) {
+        OffsetDateTime end = to.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
+        OffsetDateTime left = leftBefore.atOffset(ZoneOffset.UTC);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(TOTALS, Tuple.class)
                         .setParameter("path", path)
-                        .setParameter("from", from.toString())
-                        .setParameter("to", to.toString())
-                        .setParameter("before", leftBefore.toString())
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setParameter("begin", from.atStartOfDay().atOffset(ZoneOffset.UTC))
+                        .setParameter("end", left.isBefore(end) ? left : end)
                         .getResultList())
                 .map(rows -> rows.stream().map(PathSteps::total).toList());
     }
