@@ -26,9 +26,9 @@ public final class Walking {
     public static final Set<String> DID_IT_HELP = Set.of(YES, NO);
 
     /** How often a question is asked again before a person takes over. */
-    static final int MOST_FAILURES = 2;
+    public static final int MOST_FAILURES = 2;
     /** Whoever has answered this often goes in circles. */
-    static final int MOST_STEPS = 60;
+    public static final int MOST_STEPS = 60;
 
     private final PathLibrary library;
     private final BiFunction<String, String, Heard> reader;

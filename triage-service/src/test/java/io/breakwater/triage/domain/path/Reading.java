@@ -10,12 +10,12 @@ import io.breakwater.triage.domain.SignalFound;
 import java.util.List;
 
 /** A reader that knows a few words, with the real policy behind it. */
-final class Reading {
+public final class Reading {
     private static final RoutingPolicy POLICY = new RoutingPolicy(0.4);
 
     private Reading() {}
 
-    static Heard of(String text, String language) {
+    public static Heard of(String text, String language) {
         List<SignalFound> signals = text.contains("scam")
                 ? List.of(new SignalFound(Signal.FRAUD, Signal.FRAUD.urgency(), "scam"))
                 : text.contains("end my life")

@@ -1,10 +1,21 @@
-package io.breakwater.triage.domain.path;
+package io.breakwater.triage.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.triage.ExamplePaths;
+import io.breakwater.triage.domain.path.AnswerText;
 import io.breakwater.triage.domain.path.Count.What;
+import io.breakwater.triage.domain.path.NodeText;
+import io.breakwater.triage.domain.path.PathLibrary;
+import io.breakwater.triage.domain.path.PathNode;
 import io.breakwater.triage.domain.path.PathNode.Branch;
+import io.breakwater.triage.domain.path.PathText;
+import io.breakwater.triage.domain.path.PersonReason;
+import io.breakwater.triage.domain.path.Reading;
+import io.breakwater.triage.domain.path.Stride;
+import io.breakwater.triage.domain.path.TriagePath;
+import io.breakwater.triage.domain.path.Walk;
+import io.breakwater.triage.domain.path.Walking;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
