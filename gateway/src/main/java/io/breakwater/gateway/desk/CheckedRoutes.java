@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.breakwater.gateway.GatewayConfig;
 import io.breakwater.gateway.redact.Redactor;
 import io.breakwater.gateway.seal.ConversationSeal;
+import io.breakwater.gateway.seal.SealedConversation;
 import io.breakwater.kit.identity.Caller;
 import io.breakwater.kit.identity.Roles;
 import io.breakwater.kit.problem.Rejection;
@@ -94,6 +95,28 @@ class CheckedRoutes {
         seal.open(body.conversationId(), caller.customer().id())
                 .orElseThrow(() -> Rejection.notFound("conversation", body.conversationId()));
         return backend.forward(services.deeplink(), Forwarded.of("POST", uri, headers, bytes(body)));
+    }
+
+    @POST
+    @Path("/v1/triage-paths/{id}/sessions")
+    @RolesAllowed(Roles.CUSTOMER)
+    public Uni<Response> begin(
+            @Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid PathSessionRequest body) {
+        SealedConversation sealed = seal.open(
+                        body.conversationId(), caller.customer().id())
+                .orElseThrow(() -> Rejection.notFound("conversation", body.conversationId()));
+        ObjectNode onward = json.valueToTree(body);
+        onward.put("channel", sealed.channel().value());
+        return backend.forward(services.triage(), Forwarded.of("POST", uri, headers, bytes(onward)));
+    }
+
+    @POST
+    @Path("/v1/triage-sessions/{id}/answers")
+    @RolesAllowed(Roles.CUSTOMER)
+    public Uni<Response> answer(
+            @Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid PathAnswerRequest body) {
+        PathAnswerRequest masked = new PathAnswerRequest(body.step(), body.answer(), mask(body.text()));
+        return backend.forward(services.triage(), Forwarded.of("POST", uri, headers, bytes(masked)));
     }
 
     private ObjectNode maskNote(ObjectNode body) {

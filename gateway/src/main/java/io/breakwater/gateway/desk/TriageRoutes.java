@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Why triage decided as it did: answered by triage-service. */
+/** Triage paths, and why triage decided as it did: answered by triage-service. */
 @Cancellable(false)
 @Path("/")
 class TriageRoutes {
@@ -29,6 +29,27 @@ class TriageRoutes {
     @Path("/v1/decisions/{message_id}")
     @RolesAllowed(Roles.AGENT)
     public Uni<Response> decision(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return backend.forward(service, Forwarded.get(uri, headers));
+    }
+
+    @GET
+    @Path("/v1/triage-paths")
+    @RolesAllowed(Roles.CUSTOMER)
+    public Uni<Response> paths(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return backend.forward(service, Forwarded.get(uri, headers));
+    }
+
+    @GET
+    @Path("/v1/triage-paths/{id}/funnel")
+    @RolesAllowed(Roles.SUPERVISOR)
+    public Uni<Response> funnel(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return backend.forward(service, Forwarded.get(uri, headers));
+    }
+
+    @GET
+    @Path("/v1/triage-sessions/{id}")
+    @RolesAllowed(Roles.CUSTOMER)
+    public Uni<Response> session(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 }

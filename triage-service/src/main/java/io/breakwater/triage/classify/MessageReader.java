@@ -2,6 +2,7 @@ package io.breakwater.triage.classify;
 
 import io.breakwater.events.InquiryReceived;
 import io.breakwater.events.ScoredIntent;
+import io.breakwater.events.SecretKind;
 import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.InquiryText;
 import io.breakwater.triage.domain.IntentSignals;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * Finds all that is in one message. Needs the processor only, no other service; the same message always gives the same
  * answer. Any thread may ask.
  */
-final class MessageReader {
+public final class MessageReader {
     private final LanguageFinder languages;
     private final UrgencyRules rules;
     private final EntityFinder entities;
@@ -54,17 +55,21 @@ final class MessageReader {
         return new MessageReader(modelFrom);
     }
 
+    /** What is in words that are no message: an answer in a triage path. */
+    public Classification read(String words, String locale) {
+        return read(words, locale, List.of(), false);
+    }
+
     Classification read(InquiryReceived inquiry, boolean suspectedAtEdge) {
-        InquiryText text = InquiryText.of(inquiry.text());
-        String language = languages.in(text, inquiry.locale());
+        return read(inquiry.text(), inquiry.locale(), inquiry.secrets(), suspectedAtEdge);
+    }
+
+    private Classification read(String words, String locale, List<SecretKind> secrets, boolean suspectedAtEdge) {
+        InquiryText text = InquiryText.of(words);
+        String language = languages.in(text, locale);
         List<ScoredIntent> readings = intents.read(text, language);
         return new Classification(
-                language,
-                readings,
-                entities.in(inquiry.text()),
-                signals(text, readings),
-                inquiry.secrets(),
-                suspectedAtEdge);
+                language, readings, entities.in(words), signals(text, readings), secrets, suspectedAtEdge);
     }
 
     /** Rules first; the model's readings count as well, unless a rule says that they cannot be meant. */

@@ -4,18 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.breakwater.events.Action;
+import io.breakwater.events.ConversationId;
 import io.breakwater.events.InquiryReceived;
 import io.breakwater.events.SecretKind;
 import io.breakwater.triage.content.ContentFile;
 import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.Signal;
 import io.breakwater.triage.language.Languages;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What triage says, in the customer's language. Any thread may ask. */
@@ -46,11 +49,20 @@ public final class Replies {
      * report reached us, and what protects now.
      */
     public Reply onHandover(Signal signal, Classification found, InquiryReceived inquiry) {
-        ReplyTexts texts = texts(found.language());
+        return onHandover(signal, found::has, found.language(), inquiry.occurredAt(), inquiry.conversationId());
+    }
+
+    /** The same when the report is not a message: an answer in a triage path. */
+    public Reply onHandover(Signal signal, String language, Instant reported, ConversationId conversation) {
+        return onHandover(signal, signal::equals, language, reported, conversation);
+    }
+
+    private Reply onHandover(
+            Signal signal, Predicate<Signal> has, String language, Instant reported, ConversationId conversation) {
+        ReplyTexts texts = texts(language);
         if (WITH_RECEIPT.contains(signal)) {
-            String text =
-                    text(texts.receipt(), signal.word()).replace(ReplyTexts.TIME, TIME.format(inquiry.occurredAt()));
-            return new Reply(text, protection(found, texts, inquiry));
+            String text = text(texts.receipt(), signal.word()).replace(ReplyTexts.TIME, TIME.format(reported));
+            return new Reply(text, protection(has, texts, conversation));
         }
         boolean despair = signal == Signal.DISTRESS || signal == Signal.ANGER;
         return new Reply(text(texts.handover(), despair ? Signal.DISTRESS.word() : signal.word()), List.of());
@@ -67,15 +79,15 @@ public final class Replies {
         return new Reply(text, opensAccount ? List.of(devices(texts)) : List.of());
     }
 
-    private static List<Action> protection(Classification found, ReplyTexts texts, InquiryReceived inquiry) {
+    private static List<Action> protection(Predicate<Signal> has, ReplyTexts texts, ConversationId conversation) {
         List<Action> actions = new ArrayList<>();
-        if (found.has(Signal.FRAUD)) {
+        if (has.test(Signal.FRAUD)) {
             actions.add(freezeCard(texts));
         }
-        if (found.has(Signal.ACCOUNT_TAKEOVER) || found.has(Signal.PHISHING)) {
+        if (has.test(Signal.ACCOUNT_TAKEOVER) || has.test(Signal.PHISHING)) {
             actions.add(devices(texts));
         }
-        actions.add(Action.requestHuman(text(texts.label(), "talk_to_person"), inquiry.conversationId()));
+        actions.add(Action.requestHuman(text(texts.label(), "talk_to_person"), conversation));
         return actions;
     }
 

@@ -1,4 +1,4 @@
-/** The decisions, as they are kept. */
+/** What is kept: decisions, and customers' ways through triage paths. */
 @NullMarked
 package io.breakwater.triage.store;
 
