@@ -250,7 +250,7 @@ class TriagePathIT {
         anna.choose(id, 0, "lost")
                 .statusCode(409)
                 .body("code", equalTo("stale_step"))
-                .body("extension.step", equalTo(1));
+                .body("step", equalTo(1));
         anna.choose(id, 7, "yes").statusCode(409).body("code", equalTo("stale_step"));
         anna.show(id).body("step", equalTo(1)).body("steps[0].node", equalTo("phone_gone"));
     }

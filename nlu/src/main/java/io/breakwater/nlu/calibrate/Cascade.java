@@ -3,7 +3,7 @@ package io.breakwater.nlu.calibrate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Chooses below which confidence of the cheap model the encoder joins in. Pure functions. */
+/** Chooses below which confidence of the cheap model the encoders join in. Pure functions. */
 public final class Cascade {
     private static final double[] THRESHOLDS = {
         0, .3, .4, .5, .55, .6, .65, .7, .75, .8, .85, .9, .93, .95, .97, .98, .99, .995, 1.01
@@ -25,7 +25,7 @@ public final class Cascade {
      * Every threshold of interest.
      *
      * @param cheap the cheap model's log-probabilities, text by text
-     * @param both those of both models together
+     * @param both those of all models together
      * @param truth the place of each text's intent
      */
     public static List<Point> curve(List<double[]> cheap, List<double[]> both, int[] truth) {

@@ -1,5 +1,7 @@
 package io.breakwater.nlu.calibrate;
 
+import java.util.List;
+
 /** Distributions over intents, as natural logarithms so that tiny probabilities keep their order. Pure functions. */
 public final class LogProbabilities {
     private LogProbabilities() {}
@@ -13,11 +15,13 @@ public final class LogProbabilities {
         return normalised(logs);
     }
 
-    /** The mean of two distributions' logarithms, normalised again: their geometric mean. */
-    public static double[] mean(double[] first, double[] second) {
-        double[] logs = new double[first.length];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = (first[i] + second[i]) / 2;
+    /** The mean of the distributions' logarithms, normalised again: their geometric mean. At least one. */
+    public static double[] mean(List<double[]> distributions) {
+        double[] logs = new double[distributions.get(0).length];
+        for (double[] distribution : distributions) {
+            for (int i = 0; i < logs.length; i++) {
+                logs[i] += distribution[i] / distributions.size();
+            }
         }
         return normalised(logs);
     }

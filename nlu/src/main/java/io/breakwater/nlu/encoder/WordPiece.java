@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tokenizer of uncased BERT models (Devlin et al. 2018): takes words apart into the longest pieces of its vocabulary.
- * Gives the same numbers as the tokenizer.json says it should. Any thread may ask.
+ * The tokenizer of BERT models (Devlin et al. 2018): takes words apart into the longest pieces of its vocabulary. Gives
+ * the numbers that the tokenizer.json says it should; only reads everything in lower case, also for a model that knows
+ * capitals, because customers write "usdt" and "USDT". Any thread may ask.
  */
 public final class WordPiece {
     private static final int LONGEST_WORD = 100;
@@ -48,15 +49,14 @@ public final class WordPiece {
     /**
      * Reads a {@code tokenizer.json}.
      *
-     * @throws IOException when it is not one of an uncased BERT model
+     * @throws IOException when it is not one of a BERT model
      */
     static WordPiece read(InputStream json) throws IOException {
         JsonNode root = new ObjectMapper().readTree(json);
         boolean ours = root.at("/normalizer/type").asText().equals("BertNormalizer")
-                && root.at("/normalizer/lowercase").asBoolean()
                 && root.at("/model/vocab").isObject();
         if (!ours) {
-            throw new IOException("tokenizer.json is not of an uncased BERT model");
+            throw new IOException("tokenizer.json is not of a BERT model");
         }
         Map<String, Integer> vocabulary = new HashMap<>();
         root.at("/model/vocab")

@@ -9,6 +9,7 @@ import io.breakwater.nlu.sparse.SparseModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import java.util.function.Function;
 
 /**
  * A trained model, read from its folder: {@code card.json}, {@code sparse-<language>.bin}, and
- * {@code head-<language>.bin} where there is an encoder. Reading it takes well under a second; the encoder, when this
- * machine can run it, another half. Immutable: any thread may ask.
+ * {@code head-<language>-<encoder>.bin} where there are encoders. Reading it takes well under a second; an encoder, when
+ * this machine can run it, another half. Immutable: any thread may ask.
  */
 public final class IntentModel implements Classifier {
     private static final String ENGLISH = "en";
@@ -61,15 +62,15 @@ public final class IntentModel implements Classifier {
             String language, LanguageCard card, Path folder, Function<String, Optional<Encoder>> encoders)
             throws IOException {
         SparseModel sparse = SparseFile.read(ModelFiles.sparse(folder, language));
-        if (card.encoder().isEmpty()) {
-            return new LanguageModel(card, sparse, null, null);
+        List<Voter> voters = new ArrayList<>();
+        for (LanguageCard.EncoderCard own : card.encoders()) {
+            HeadModel head = HeadFile.read(ModelFiles.head(folder, language, own.name()));
+            if (!head.intents().equals(sparse.intents())) {
+                throw new IOException(folder + ": the files of " + language + " are not of one model; train again");
+            }
+            encoders.apply(own.name()).map(found -> new Voter(found, head, own.temperature())).ifPresent(voters::add);
         }
-        HeadModel head = HeadFile.read(ModelFiles.head(folder, language));
-        if (!head.intents().equals(sparse.intents())) {
-            throw new IOException(folder + ": the files of " + language + " are not of one model; train again");
-        }
-        return new LanguageModel(
-                card, sparse, head, encoders.apply(card.encoder()).orElse(null));
+        return new LanguageModel(card, sparse, voters);
     }
 
     public ModelCard card() {

@@ -2,29 +2,24 @@ package io.breakwater.nlu.model;
 
 import io.breakwater.nlu.calibrate.Cascade;
 import io.breakwater.nlu.calibrate.LogProbabilities;
-import io.breakwater.nlu.encoder.Encoder;
-import io.breakwater.nlu.head.HeadModel;
 import io.breakwater.nlu.model.Reading.RankedIntent;
 import io.breakwater.nlu.model.Reading.Stage;
 import io.breakwater.nlu.sparse.SparseModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The models of one language at work: n-grams first, the encoder when they are unsure. Any thread may ask. */
+/** The models of one language at work: n-grams first, the encoders when they are unsure. Any thread may ask. */
 final class LanguageModel {
     private final LanguageCard card;
     private final SparseModel sparse;
-    private final @Nullable HeadModel head;
-    private final @Nullable Encoder encoder;
+    private final List<Voter> voters;
 
-    /** @param head and {@code encoder}: both or none */
-    LanguageModel(LanguageCard card, SparseModel sparse, @Nullable HeadModel head, @Nullable Encoder encoder) {
+    /** @param voters those of the card's encoders that this machine can run */
+    LanguageModel(LanguageCard card, SparseModel sparse, List<Voter> voters) {
         this.card = card;
         this.sparse = sparse;
-        this.head = head;
-        this.encoder = encoder;
+        this.voters = List.copyOf(voters);
     }
 
     SparseModel sparse() {
@@ -35,9 +30,10 @@ final class LanguageModel {
         long start = System.nanoTime();
         double[] logs = LogProbabilities.of(sparse.scores(text), card.sparseTemperature());
         Stage stage = Stage.SPARSE;
-        if (encoder != null && head != null && Cascade.joins(logs, card.escalateBelow())) {
-            double[] scores = head.scores(encoder.vector(text));
-            logs = LogProbabilities.mean(logs, LogProbabilities.of(scores, card.headTemperature()));
+        if (!voters.isEmpty() && Cascade.joins(logs, card.escalateBelow())) {
+            List<double[]> votes = new ArrayList<>(List.of(logs));
+            voters.forEach(voter -> votes.add(voter.logs(text)));
+            logs = LogProbabilities.mean(votes);
             stage = Stage.CASCADE;
         }
         double outOfScope = card.outOfScope().of(logs);

@@ -10,7 +10,7 @@ public final class ModelFiles {
         return folder.resolve("sparse-" + language + ".bin");
     }
 
-    public static Path head(Path folder, String language) {
-        return folder.resolve("head-" + language + ".bin");
+    public static Path head(Path folder, String language, String encoder) {
+        return folder.resolve("head-" + language + "-" + encoder + ".bin");
     }
 }

@@ -25,7 +25,7 @@ public record Reading(
     public enum Stage {
         /** The n-grams were enough. */
         SPARSE,
-        /** The n-grams were unsure and the encoder joined. */
+        /** The n-grams were unsure and the encoders joined. */
         CASCADE;
 
         /** As it stands in files. */

@@ -6,6 +6,7 @@ import io.breakwater.nlu.data.LabelledText;
 import io.breakwater.nlu.encoder.Encoder;
 import io.breakwater.nlu.head.HeadModel;
 import io.breakwater.nlu.head.HeadTrainer;
+import io.breakwater.nlu.model.LanguageCard.EncoderCard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,17 +26,21 @@ final class HeadChoice {
         this.labels = labels;
     }
 
+    /** The encoder's. */
+    String name() {
+        return encoder.name();
+    }
+
     /**
      * What validation found.
      *
-     * @param temperature what makes the head's scores honest
-     * @param logs its log-probabilities of the cut's probes
+     * @param logs the head's log-probabilities of the cut's probes
      */
-    record Found(double temperature, List<double[]> logs) {}
+    record Found(EncoderCard card, List<double[]> logs) {}
 
     Found validated(Cut cut) {
         if (cut.validation().isEmpty()) {
-            return new Found(USUAL_TEMPERATURE, List.of());
+            return new Found(new EncoderCard(name(), USUAL_TEMPERATURE), List.of());
         }
         HeadModel head = trainOn(cut.training());
         List<double[]> scores = new ArrayList<>();
@@ -44,7 +49,7 @@ final class HeadChoice {
         List<double[]> logs = scores.stream()
                 .map(score -> LogProbabilities.of(score, temperature))
                 .toList();
-        return new Found(temperature, logs);
+        return new Found(new EncoderCard(name(), Rounding.of(temperature)), logs);
     }
 
     HeadModel trainOn(List<LabelledText> texts) {

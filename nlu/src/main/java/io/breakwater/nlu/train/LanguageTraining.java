@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the models of one language: first on nine tenths, to choose the settings by the rest, then on all texts with what
@@ -29,47 +27,57 @@ final class LanguageTraining {
     private final List<LabelledText> texts;
     private final Labels labels;
     private final Cut cut;
-    private final @Nullable HeadChoice heads;
-    private final String encoder;
+    private final List<HeadChoice> heads;
 
-    LanguageTraining(String language, List<LabelledText> texts, List<String> outside, Optional<Encoder> encoder) {
+    LanguageTraining(String language, List<LabelledText> texts, List<String> outside, List<Encoder> encoders) {
         this.language = language;
         this.texts = texts;
         labels = Labels.of(texts);
         cut = Cut.of(texts, outside);
-        heads = encoder.map(found -> new HeadChoice(found, labels)).orElse(null);
-        this.encoder = encoder.map(Encoder::name).orElse("");
+        heads = encoders.stream().map(found -> new HeadChoice(found, labels)).toList();
     }
 
     /** Writes the language's files into the folder and tells what was found. */
     LanguageCard run(Path folder) throws IOException {
         SparseChoice sparse = SparseChoice.of(labels, cut);
         SparseFile.write(sparse.trainOn(labels, texts), ModelFiles.sparse(folder, language));
-        if (heads == null) {
-            return card(sparse, 1, 0, List.of(), sparse.logs());
+        if (heads.isEmpty()) {
+            return card(sparse, List.of(), 0, List.of(), sparse.logs());
         }
-        HeadChoice.Found head = heads.validated(cut);
-        HeadFile.write(heads.trainOn(texts), ModelFiles.head(folder, language));
+        List<HeadChoice.Found> found = new ArrayList<>();
+        for (HeadChoice head : heads) {
+            found.add(head.validated(cut));
+            HeadFile.write(head.trainOn(texts), ModelFiles.head(folder, language, head.name()));
+        }
         if (cut.validation().isEmpty()) {
-            return card(sparse, head.temperature(), USUAL_ESCALATION, List.of(), List.of());
+            return card(sparse, found, USUAL_ESCALATION, List.of(), List.of());
         }
-        List<double[]> both = new ArrayList<>();
-        for (int i = 0; i < sparse.logs().size(); i++) {
-            both.add(LogProbabilities.mean(sparse.logs().get(i), head.logs().get(i)));
-        }
-        List<Cascade.Point> curve = Cascade.curve(sparse.logs(), both, labels.places(cut.validation()));
+        List<double[]> all = together(sparse, found);
+        List<Cascade.Point> curve = Cascade.curve(sparse.logs(), all, labels.places(cut.validation()));
         double threshold = Cascade.choose(curve);
         List<double[]> logs = new ArrayList<>();
-        for (int i = 0; i < both.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             double[] cheap = sparse.logs().get(i);
-            logs.add(Cascade.joins(cheap, threshold) ? both.get(i) : cheap);
+            logs.add(Cascade.joins(cheap, threshold) ? all.get(i) : cheap);
         }
-        return card(sparse, head.temperature(), threshold, curve, logs);
+        return card(sparse, found, threshold, curve, logs);
+    }
+
+    private static List<double[]> together(SparseChoice sparse, List<HeadChoice.Found> found) {
+        List<double[]> all = new ArrayList<>();
+        for (int i = 0; i < sparse.logs().size(); i++) {
+            List<double[]> votes = new ArrayList<>(List.of(sparse.logs().get(i)));
+            for (HeadChoice.Found head : found) {
+                votes.add(head.logs().get(i));
+            }
+            all.add(LogProbabilities.mean(votes));
+        }
+        return all;
     }
 
     private LanguageCard card(
             SparseChoice sparse,
-            double headTemperature,
+            List<HeadChoice.Found> found,
             double escalateBelow,
             List<Cascade.Point> curve,
             List<double[]> logs) {
@@ -80,8 +88,7 @@ final class LanguageTraining {
                 labels.counts(),
                 sparse.fewestTexts(),
                 Rounding.of(sparse.temperature()),
-                encoder,
-                Rounding.of(headTemperature),
+                found.stream().map(HeadChoice.Found::card).toList(),
                 escalateBelow,
                 curve.stream()
                         .map(p ->

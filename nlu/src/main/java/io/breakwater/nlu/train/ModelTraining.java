@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -21,11 +22,12 @@ import java.util.function.Function;
  */
 public final class ModelTraining {
     /** Changes whenever the same texts would give another model. */
-    private static final int CODE = 1;
+    private static final int CODE = 2;
 
     private static final int VERSION_DIGITS = 8;
-    /** The one language that the encoder was made for. */
-    private static final String ENCODED = "en";
+    /** Encoders read the language that they were made for, and no other. */
+    private static final Map<String, List<String>> ENCODERS =
+            Map.of("en", List.of(Encoder.MINILM, Encoder.BGE), "zh", List.of(Encoder.BGE_CHINESE));
 
     private final Function<String, Optional<Encoder>> encoders;
 
@@ -58,11 +60,11 @@ public final class ModelTraining {
                 .add(text));
         byLanguage.forEach(ModelTraining::check);
         Files.createDirectories(folder);
-        Optional<Encoder> encoder = byLanguage.containsKey(ENCODED) ? encoders.apply(Encoder.MINILM) : Optional.empty();
-        Map<String, Object> settings = settings(encoder.map(Encoder::name).orElse("none"));
+        Map<String, List<Encoder>> found = encoders(byLanguage.keySet());
+        Map<String, Object> settings = settings(found);
         Map<String, LanguageCard> cards = new TreeMap<>();
         for (Map.Entry<String, List<LabelledText>> language : byLanguage.entrySet()) {
-            Optional<Encoder> own = language.getKey().equals(ENCODED) ? encoder : Optional.empty();
+            List<Encoder> own = found.getOrDefault(language.getKey(), List.of());
             List<String> strangers = outside.getOrDefault(language.getKey(), List.of());
             cards.put(
                     language.getKey(),
@@ -81,11 +83,26 @@ public final class ModelTraining {
         }
     }
 
-    private static Map<String, Object> settings(String encoder) {
+    private Map<String, List<Encoder>> encoders(Set<String> languages) {
+        Map<String, List<Encoder>> found = new TreeMap<>();
+        ENCODERS.forEach((language, names) -> {
+            if (languages.contains(language)) {
+                found.put(
+                        language,
+                        names.stream().map(encoders).flatMap(Optional::stream).toList());
+            }
+        });
+        return found;
+    }
+
+    private static Map<String, Object> settings(Map<String, List<Encoder>> encoders) {
         Map<String, Object> settings = new TreeMap<>();
         settings.put("code", CODE);
         settings.put("sparse", "words 1-2, pairs up to 3 apart, characters 2-5; MCSVM_CS, C 1");
-        settings.put("encoder", encoder);
+        Map<String, List<String>> names = new TreeMap<>();
+        encoders.forEach((language, own) ->
+                names.put(language, own.stream().map(Encoder::name).toList()));
+        settings.put("encoders", names);
         settings.put("head", "CLS+mean+max; AdamW, 30 epochs, rate 1e-3, decay 0.1, dropout 0.3, smoothing 0.1");
         settings.put("validation", "every tenth text of an intent");
         return settings;

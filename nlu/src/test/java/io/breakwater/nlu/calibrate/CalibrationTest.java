@@ -25,7 +25,7 @@ class CalibrationTest {
     void the_mean_of_two_is_geometric() {
         double[] even = LogProbabilities.of(new double[] {0, 0}, 1);
         double[] nine = LogProbabilities.of(new double[] {0, Math.log(9)}, 1);
-        assertThat(Math.exp(LogProbabilities.mean(even, nine)[1])).isCloseTo(0.75, within(TINY));
+        assertThat(Math.exp(LogProbabilities.mean(List.of(even, nine))[1])).isCloseTo(0.75, within(TINY));
     }
 
     @Test

@@ -60,7 +60,7 @@ class WordPieceTest {
     @Test
     void a_tokenizer_of_another_kind_is_refused() {
         InputStream json = new ByteArrayInputStream("{\"normalizer\": {}}".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> WordPiece.read(json)).hasMessageContaining("uncased BERT");
+        assertThatThrownBy(() -> WordPiece.read(json)).hasMessageContaining("not of a BERT model");
         assertThatThrownBy(() -> new WordPiece(Map.of("card", 1))).hasMessageContaining("[CLS]");
     }
 }

@@ -8,6 +8,7 @@ import io.breakwater.nlu.data.BadInput;
 import io.breakwater.nlu.data.LabelledText;
 import io.breakwater.nlu.model.IntentModel;
 import io.breakwater.nlu.model.LanguageCard;
+import io.breakwater.nlu.model.LanguageCard.EncoderCard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,10 +47,10 @@ class ModelTrainingTest {
                 .isEqualTo(model.card().fingerprint().substring(0, 8));
         LanguageCard english = model.card().languages().get("en");
         assertThat(english.texts()).containsEntry("fees", 18).containsEntry(SmallData.PHISHING, 12);
-        assertThat(english.encoder()).isEqualTo("letters");
+        assertThat(english.encoders()).extracting(EncoderCard::name).containsExactly("letters");
         assertThat(english.cascade()).isNotEmpty();
         assertThat(english.validation().texts()).isEqualTo(7);
-        assertThat(model.card().languages().get("zh").encoder()).isEmpty();
+        assertThat(model.card().languages().get("zh").encoders()).isEmpty();
     }
 
     @Test
