@@ -75,7 +75,7 @@ public abstract class HouseRules {
         check(classes()
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage(ROOT + ".."))
-                        .or(resideInAnyPackage(ROOT + ".events..", ROOT + ".kit..", module + ".."))));
+                        .or(resideInAnyPackage(ROOT + ".events..", ROOT + ".kit..", ROOT + ".nlu..", module + ".."))));
     }
 
     @Test

@@ -70,11 +70,11 @@ public final class SmallData {
         return texts;
     }
 
-    /** Trains without natives; {@code encoded} says whether English has {@link #LETTERS} in place of its first encoder. */
+    /** Trains without natives; {@code encoded} says whether English has {@link #LETTERS} as its encoder. */
     public static IntentModel train(List<LabelledText> texts, Path folder, boolean encoded) {
         try {
             Optional<Encoder> encoder = encoded ? Optional.of(LETTERS) : Optional.empty();
-            new ModelTraining(name -> name.equals(Encoder.MINILM) ? encoder : Optional.empty()).run(texts, folder);
+            new ModelTraining(Map.of("en", List.of(LETTERS.name())), name -> encoder).run(texts, folder);
             return IntentModel.read(folder, name -> encoder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

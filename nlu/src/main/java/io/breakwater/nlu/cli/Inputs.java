@@ -19,7 +19,12 @@ final class Inputs {
 
     /** Of {@code --data}: a CSV file in the language of {@code --language}, or a folder with languages. */
     static List<LabelledText> labelled(Options options) {
-        Path data = options.path("data");
+        return labelled(options, "data");
+    }
+
+    /** The same of another option. */
+    static List<LabelledText> labelled(Options options, String name) {
+        Path data = options.path(name);
         if (Files.isDirectory(data)) {
             return FolderTexts.labelled(data);
         }

@@ -15,6 +15,7 @@ public final class NluMain {
     private static final String USAGE =
             """
             train   --data FILE.csv|FOLDER --out DIR [--out-of-scope FILE.csv] [--language en]
+                    [--encoders none|light|thorough]
                     makes a model of labelled texts; texts out of scope help to choose how to tell them
             predict --model DIR --in FILE.csv --out FILE.csv [--language en]
                     reads texts: text,intent,confidence,stage
@@ -22,6 +23,10 @@ public final class NluMain {
                     measures a model on labelled texts: accuracy, calibration, out of scope, latency
             diff    --a DIR --b DIR --in FILE.csv [--report DIR] [--language en]
                     what changes when model b takes the place of model a
+            publish --model DIR --store DIR --fraud FILE.csv|FOLDER [--language en]
+                    makes a model the current one, unless it finds fewer of the fraud texts than the one before
+            rollback --store DIR
+                    makes the model before the current one current again
 
             CSV files are UTF-8 with a head line: text, and category (or intent, or label). A FOLDER holds
             <language>/<intent>.txt, one text a line, # begins a comment.
@@ -60,6 +65,8 @@ public final class NluMain {
             case "predict" -> PredictCommand.run(options, out);
             case "eval" -> EvalCommand.run(options, out);
             case "diff" -> DiffCommand.run(options, out);
+            case "publish" -> PublishCommand.run(options, out);
+            case "rollback" -> RollbackCommand.run(options, out);
             case "help", "--help", "-h" -> out.print(USAGE);
             case "" -> throw new WrongUse("Say what to do:");
             default -> throw new WrongUse("There is no command " + command);

@@ -28,6 +28,7 @@ public final class IntentModel implements Classifier {
     private final ModelCard card;
     private final Map<String, LanguageModel> languages = new TreeMap<>();
     private final LanguageModel fallback;
+    private final List<String> intents;
 
     private IntentModel(ModelCard card, Path folder, Function<String, Optional<Encoder>> encoders) throws IOException {
         this.card = card;
@@ -39,6 +40,11 @@ public final class IntentModel implements Classifier {
         }
         LanguageModel english = languages.get(ENGLISH);
         fallback = english == null ? languages.values().iterator().next() : english;
+        intents = languages.values().stream()
+                .flatMap(language -> language.sparse().intents().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -83,8 +89,13 @@ public final class IntentModel implements Classifier {
     }
 
     @Override
-    public Reading read(String text, String language) {
-        return languages.getOrDefault(language, fallback).read(text);
+    public Reading read(String text, String language, Effort effort) {
+        return languages.getOrDefault(language, fallback).read(text, effort);
+    }
+
+    @Override
+    public List<String> intents() {
+        return intents;
     }
 
     @Override

@@ -26,11 +26,11 @@ final class LanguageModel {
         return sparse;
     }
 
-    Reading read(String text) {
+    Reading read(String text, Effort effort) {
         long start = System.nanoTime();
         double[] logs = LogProbabilities.of(sparse.scores(text), card.sparseTemperature());
         Stage stage = Stage.SPARSE;
-        if (!voters.isEmpty() && Cascade.joins(logs, card.escalateBelow())) {
+        if (effort == Effort.FULL && !voters.isEmpty() && Cascade.joins(logs, card.escalateBelow())) {
             List<double[]> votes = new ArrayList<>(List.of(logs));
             voters.forEach(voter -> votes.add(voter.logs(text)));
             logs = LogProbabilities.mean(votes);

@@ -1,6 +1,7 @@
 package io.breakwater.nlu.store;
 
 import io.breakwater.nlu.model.Classifier;
+import io.breakwater.nlu.model.Effort;
 import io.breakwater.nlu.model.IntentModel;
 import io.breakwater.nlu.model.Reading;
 import io.breakwater.nlu.sparse.Ngram;
@@ -74,8 +75,13 @@ public final class LiveModel implements Classifier, AutoCloseable {
     }
 
     @Override
-    public Reading read(String text, String language) {
-        return model.read(text, language);
+    public Reading read(String text, String language, Effort effort) {
+        return model.read(text, language, effort);
+    }
+
+    @Override
+    public List<String> intents() {
+        return model.intents();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.nlu.SmallData;
 import io.breakwater.nlu.data.LabelledText;
+import io.breakwater.nlu.model.IntentModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -134,5 +135,45 @@ class NluMainTest {
     private void refused(String message, String... words) {
         assertThat(run(words)).isEqualTo(2);
         assertThat(complained()).contains(message).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void publish_and_roll_back() throws IOException {
+        String store = folder.resolve("store").toString();
+        run("train", "--data", data, "--out", model, "--encoders", "none");
+        String first = IntentModel.read(Path.of(model)).version();
+        String more = Files.readString(Path.of(data)) + "why is it so dear,fees\n";
+        String second = folder.resolve("second").toString();
+        run("train", "--data", Files.writeString(folder.resolve("more.csv"), more).toString(), "--out", second);
+
+        assertThat(run("publish", "--model", model, "--store", store, "--fraud", data)).isZero();
+        assertThat(run("publish", "--model", second, "--store", store, "--fraud", data)).isZero();
+        assertThat(run("rollback", "--store", store)).isZero();
+
+        assertThat(said()).contains("Model " + first + " is the current one");
+        assertThat(run("rollback", "--store", store)).isEqualTo(NluMain.WRONG_USE);
+        assertThat(complained()).contains("no version before");
+    }
+
+    @Test
+    void a_model_that_finds_less_fraud_is_not_published() throws IOException {
+        String store = folder.resolve("store").toString();
+        run("train", "--data", data, "--out", model, "--encoders", "none");
+        String blind = Files.readAllLines(Path.of(data)).stream()
+                .filter(line -> !line.endsWith("," + SmallData.PHISHING))
+                .collect(Collectors.joining("\n", "", "\n"));
+        String worse = folder.resolve("worse").toString();
+        run("train", "--data", Files.writeString(folder.resolve("blind.csv"), blind).toString(), "--out", worse);
+        String fraud = SmallData.english().stream()
+                .filter(text -> text.intent().equals(SmallData.PHISHING))
+                .map(text -> "\"" + text.text() + "\"," + text.intent())
+                .collect(Collectors.joining("\n", "text,category\n", "\n"));
+        String check = Files.writeString(folder.resolve("fraud.csv"), fraud).toString();
+
+        run("publish", "--model", model, "--store", store, "--fraud", check);
+
+        assertThat(run("publish", "--model", worse, "--store", store, "--fraud", check))
+                .isEqualTo(NluMain.WRONG_USE);
+        assertThat(complained()).contains("is not published").contains(SmallData.PHISHING);
     }
 }

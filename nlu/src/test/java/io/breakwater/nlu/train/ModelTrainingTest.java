@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +80,7 @@ class ModelTrainingTest {
     @Test
     void texts_out_of_scope_choose_the_score() throws IOException {
         Map<String, List<String>> outside = Map.of("en", List.of("xyzzy", "zz 12"));
-        LanguageCard card = new ModelTraining(name -> Optional.empty())
+        LanguageCard card = new ModelTraining(Map.of())
                 .run(SmallData.english(), outside, folder)
                 .languages()
                 .get("en");

@@ -24,6 +24,7 @@ final class DossierSummary {
             case SELF_HARM ->
                 "The customer's words point to danger to their life: talk to them first, about money later.";
             case ACCOUNT_TAKEOVER -> "The customer reports that somebody else is in their account.";
+            case COERCION -> "Somebody makes the customer act, perhaps at this moment: tell them to stop first.";
             case FRAUD -> "The customer reports fraud.";
             case PHISHING -> "The customer fell for phishing.";
             case PERSON_WANTED -> "The customer wants a person.";

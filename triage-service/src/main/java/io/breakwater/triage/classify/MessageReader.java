@@ -3,6 +3,7 @@ package io.breakwater.triage.classify;
 import io.breakwater.events.InquiryReceived;
 import io.breakwater.events.ScoredIntent;
 import io.breakwater.events.SecretKind;
+import io.breakwater.nlu.model.Classifier;
 import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.InquiryText;
 import io.breakwater.triage.domain.IntentSignals;
@@ -10,10 +11,8 @@ import io.breakwater.triage.domain.Signal;
 import io.breakwater.triage.domain.SignalFound;
 import io.breakwater.triage.domain.UrgencyRules;
 import io.breakwater.triage.entities.EntityFinder;
-import io.breakwater.triage.intent.IntentFeatures;
-import io.breakwater.triage.intent.IntentFiles;
+import io.breakwater.triage.intent.EncoderBudget;
 import io.breakwater.triage.intent.IntentMeanings;
-import io.breakwater.triage.intent.IntentModel;
 import io.breakwater.triage.intent.IntentReader;
 import io.breakwater.triage.language.LanguageFinder;
 import io.breakwater.triage.urgency.UrgencyRuleFile;
@@ -22,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds all that is in one message. Needs the processor only, no other service; the same message always gives the same
- * answer. Any thread may ask.
+ * Finds all that is in one message. Needs the processor only, no other service; the same message gives the same answer as
+ * long as the encoders' budget lasts. Any thread may ask.
  */
 public final class MessageReader {
     private final LanguageFinder languages;
@@ -31,28 +30,26 @@ public final class MessageReader {
     private final EntityFinder entities;
     private final IntentReader intents;
     private final IntentSignals intentSignals;
-    private final List<String> known;
-    private final String version;
+    private final Classifier model;
 
-    private MessageReader(double modelFrom) {
-        IntentModel model = IntentFiles.model();
+    private MessageReader(Classifier model, EncoderBudget budget, double modelFrom) {
         IntentMeanings meanings = IntentMeanings.load(model.intents());
         languages = LanguageFinder.load();
         rules = UrgencyRuleFile.load();
         entities = new EntityFinder();
-        intents = new IntentReader(new IntentFeatures(IntentFiles.concepts()), model, meanings.smallTalk());
+        intents = new IntentReader(model, budget, meanings.smallTalk());
         intentSignals = new IntentSignals(meanings.signals(), modelFrom);
-        known = model.intents();
-        version = "intents-" + IntentFiles.card().version() + "/rules-" + UrgencyRuleFile.version();
+        this.model = model;
     }
 
     /**
-     * Loads and checks models and content, which takes a second or two.
+     * Loads and checks what belongs to the model, which takes a second or two.
      *
-     * @throws IllegalArgumentException with the file and the place when one of them is wrong
+     * @param modelFrom the confidence from which a reading alone is a signal
+     * @throws IllegalArgumentException with the file and the place when something is wrong
      */
-    static MessageReader load(double modelFrom) {
-        return new MessageReader(modelFrom);
+    static MessageReader load(Classifier model, EncoderBudget budget, double modelFrom) {
+        return new MessageReader(model, budget, modelFrom);
     }
 
     /** What is in words that are no message: an answer in a triage path. */
@@ -86,11 +83,11 @@ public final class MessageReader {
 
     /** The names of all intents that may be read: a closed set. */
     List<String> intents() {
-        return known;
+        return model.intents();
     }
 
     /** Which model and which rules decide. */
     String version() {
-        return version;
+        return "intents-" + model.version() + "/rules-" + UrgencyRuleFile.version();
     }
 }

@@ -4,6 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Settings of triage. */
 @ConfigMapping(prefix = "triage")
@@ -12,6 +15,8 @@ public interface TriageConfig {
 
     Signals signals();
 
+    Models models();
+
     /** Where messages go. */
     interface Routing {
         /** The confidence of the best reading below which the bot asks back; 0 to 1. On held-back texts 1 in 20 is below. */
@@ -19,6 +24,22 @@ public interface TriageConfig {
         @DecimalMin("0")
         @DecimalMax("1")
         double clarifyBelow();
+    }
+
+    /** Which intent model reads, and at what cost. */
+    interface Models {
+        /** A folder of published models, watched for a new one; without it the one that was built in. */
+        Optional<Path> store();
+
+        /** How often the folder is looked at. */
+        @WithDefault("PT10S")
+        Duration look();
+
+        /** The share of one processor that sentence encoders may take; messages beyond it are read by n-grams alone. */
+        @WithDefault("0.1")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        double encoderShare();
     }
 
     /** What counts as a sign of fraud, of a takeover, of the wish for a person. */

@@ -1,10 +1,17 @@
 package io.breakwater.triage.classify;
 
+import io.breakwater.nlu.model.Classifier;
+import io.breakwater.nlu.store.LiveModel;
+import io.breakwater.nlu.store.ModelStore;
 import io.breakwater.triage.domain.RoutingPolicy;
+import io.breakwater.triage.intent.EncoderBudget;
+import io.breakwater.triage.intent.ShippedModel;
 import io.breakwater.triage.reply.Replies;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Loads models and content once, at start: what is wrong in a file stops the service, with file and line, not a message. */
 class TriageContent {
@@ -12,7 +19,25 @@ class TriageContent {
     @Singleton
     @Startup
     MessageReader reader(TriageConfig config) {
-        return MessageReader.load(config.signals().modelFrom());
+        EncoderBudget budget = new EncoderBudget(config.models().encoderShare());
+        return MessageReader.load(model(config.models()), budget, config.signals().modelFrom());
+    }
+
+    /** The store's current model, as long as it has one when the service starts. */
+    private static Classifier model(TriageConfig.Models config) {
+        if (config.store().isEmpty()) {
+            return ShippedModel.load();
+        }
+        Path folder = config.store().get();
+        try {
+            ModelStore store = new ModelStore(folder);
+            return store.currentVersion().isPresent()
+                    ? LiveModel.watch(store, config.look())
+                    : ShippedModel.load();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "triage.models.store: no model can be read from " + folder + ": " + e.getMessage(), e);
+        }
     }
 
     @Produces

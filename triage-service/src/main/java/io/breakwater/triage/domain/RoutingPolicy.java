@@ -15,7 +15,7 @@ import java.util.Optional;
 public record RoutingPolicy(double clarifyBelow) {
     /** First what cannot wait. */
     private static final List<Signal> PROTECTED_FIRST =
-            List.of(Signal.SELF_HARM, Signal.ACCOUNT_TAKEOVER, Signal.FRAUD, Signal.PHISHING);
+            List.of(Signal.SELF_HARM, Signal.COERCION, Signal.ACCOUNT_TAKEOVER, Signal.FRAUD, Signal.PHISHING);
 
     public RoutingPolicy {
         if (!(clarifyBelow >= 0 && clarifyBelow <= 1)) {
@@ -60,7 +60,7 @@ public record RoutingPolicy(double clarifyBelow) {
     private static String why(Handover handover) {
         return switch (handover.signal()) {
             case SELF_HARM -> "Danger to the customer's life: a person at once, in the urgent lane.";
-            case ACCOUNT_TAKEOVER, FRAUD, PHISHING ->
+            case COERCION, ACCOUNT_TAKEOVER, FRAUD, PHISHING ->
                 "A sign of " + handover.signal().label()
                         + " anywhere in a message wins: a person at once, in the urgent lane.";
             case PERSON_WANTED -> "The customer wants a person and gets one.";

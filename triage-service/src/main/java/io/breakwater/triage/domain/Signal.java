@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum Signal {
     SELF_HARM("danger to the customer's life", Urgency.URGENT),
     ACCOUNT_TAKEOVER("an account takeover", Urgency.URGENT),
+    COERCION("coercion: somebody makes the customer act", Urgency.URGENT),
     FRAUD("fraud", Urgency.URGENT),
     PHISHING("phishing", Urgency.HIGH),
     PERSON_WANTED("the wish for a person", Urgency.NORMAL),

@@ -14,7 +14,7 @@ public record SignalFound(Signal signal, Urgency urgency, String because) {
      */
     public boolean needsProtection() {
         return switch (signal) {
-            case SELF_HARM, ACCOUNT_TAKEOVER, FRAUD -> true;
+            case SELF_HARM, ACCOUNT_TAKEOVER, COERCION, FRAUD -> true;
             case PHISHING -> urgency.atLeast(Urgency.URGENT);
             case PERSON_WANTED, DISTRESS, ANGER -> false;
         };

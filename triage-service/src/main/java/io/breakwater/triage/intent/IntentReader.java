@@ -3,6 +3,9 @@ package io.breakwater.triage.intent;
 import io.breakwater.events.Confidence;
 import io.breakwater.events.Intent;
 import io.breakwater.events.ScoredIntent;
+import io.breakwater.nlu.model.Classifier;
+import io.breakwater.nlu.model.Effort;
+import io.breakwater.nlu.model.Reading;
 import io.breakwater.triage.domain.InquiryText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,13 +27,13 @@ public final class IntentReader {
     /** Less than this says nothing. */
     private static final double FAINT = 0.05;
 
-    private final IntentFeatures features;
-    private final IntentModel model;
+    private final Classifier model;
+    private final EncoderBudget budget;
     private final Set<String> smallTalk;
 
-    public IntentReader(IntentFeatures features, IntentModel model, Set<String> smallTalk) {
-        this.features = features;
+    public IntentReader(Classifier model, EncoderBudget budget, Set<String> smallTalk) {
         this.model = model;
+        this.budget = budget;
         this.smallTalk = Set.copyOf(smallTalk);
     }
 
@@ -58,7 +61,15 @@ public final class IntentReader {
     }
 
     private List<ScoredIntent> whole(InquiryText text, String language) {
-        return model.read(features.of(text, language));
+        Reading reading = model.read(text.normalised(), language, budget.isLeft() ? Effort.FULL : Effort.QUICK);
+        if (reading.stage() == Reading.Stage.CASCADE) {
+            budget.spent(reading.nanoseconds());
+        }
+        return reading.ranked().stream()
+                .limit(MOST_INTENTS)
+                .map(ranked -> new ScoredIntent(
+                        new Intent(ranked.intent()), new Confidence(Math.min(1, ranked.probability()))))
+                .toList();
     }
 
     private static boolean isLongEnough(InquiryText sentence) {

@@ -27,7 +27,7 @@ public final class Replies {
     private static final String DEVICES = "security.devices";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
-    private static final Set<Signal> WITH_RECEIPT = Set.of(Signal.FRAUD, Signal.ACCOUNT_TAKEOVER, Signal.PHISHING);
+    private static final Set<Signal> WITH_RECEIPT = Set.of(Signal.COERCION, Signal.FRAUD, Signal.ACCOUNT_TAKEOVER, Signal.PHISHING);
 
     private final Map<String, ReplyTexts> byLanguage;
 
@@ -81,7 +81,7 @@ public final class Replies {
 
     private static List<Action> protection(Predicate<Signal> has, ReplyTexts texts, ConversationId conversation) {
         List<Action> actions = new ArrayList<>();
-        if (has.test(Signal.FRAUD)) {
+        if (has.test(Signal.FRAUD) || has.test(Signal.COERCION)) {
             actions.add(freezeCard(texts));
         }
         if (has.test(Signal.ACCOUNT_TAKEOVER) || has.test(Signal.PHISHING)) {

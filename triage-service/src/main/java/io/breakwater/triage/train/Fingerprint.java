@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A hash over all that a model depends on: the same inputs, the same fingerprint, on every machine. */
 final class Fingerprint {
@@ -25,12 +27,24 @@ final class Fingerprint {
 
     /** Adds a file, or every file below a folder. */
     void add(Path path) throws IOException {
-        for (Path file : TrainingTexts.filesBelow(path)) {
+        for (Path file : filesBelow(path)) {
             byte[] bytes = Files.readAllBytes(file);
             String name = root.relativize(file).toString().replace('\\', '/');
             digest.update((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         }
+    }
+
+    /** In the same order on every machine. */
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Adds a setting. */
+    void add(String setting) {
+        digest.update((setting + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     String hex() {

@@ -11,6 +11,7 @@ import io.breakwater.kit.event.EventCodec;
 import io.breakwater.triage.ContractSamples;
 import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.RoutingPolicy;
+import io.breakwater.triage.intent.IntentReaders;
 import io.breakwater.triage.reply.Replies;
 import java.io.IOException;
 import java.time.Clock;
@@ -32,7 +33,7 @@ class TriageContractTest {
 
     @BeforeAll
     static void load() {
-        reader = MessageReader.load(0.6);
+        reader = MessageReader.load(IntentReaders.MODEL, IntentReaders.unlimited(), 0.6);
         events = new TriageEvents(reader, Replies.load(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

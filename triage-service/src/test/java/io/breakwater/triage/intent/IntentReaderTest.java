@@ -6,26 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.breakwater.events.ScoredIntent;
 import io.breakwater.triage.domain.InquiryText;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IntentReaderTest {
-    private static IntentReader reader;
-
-    @BeforeAll
-    static void load() {
-        IntentModel model = IntentFiles.model();
-        reader = new IntentReader(
-                new IntentFeatures(IntentFiles.concepts()),
-                model,
-                IntentMeanings.load(model.intents()).smallTalk());
-    }
+    private static final IntentReader READER = IntentReaders.unhurried();
 
     private static List<ScoredIntent> read(String text, String language) {
-        return reader.read(InquiryText.of(text), language);
+        return READER.read(InquiryText.of(text), language);
     }
 
     private static String top(String text, String language) {
@@ -112,26 +101,5 @@ class IntentReaderTest {
         assertThatThrownBy(() -> IntentMeanings.load(List.of("fees")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("intents.yaml");
-    }
-
-    @Test
-    void a_wrong_concept_names_its_file() {
-        assertThatThrownBy(() -> new Concepts(Map.of("en", Map.of("fee", List.of("a*")))))
-                .hasMessageContaining("concepts/en.yaml")
-                .hasMessageContaining("fee");
-    }
-
-    @Test
-    void every_language_knows_the_same_concepts() {
-        Map<String, List<String>> any = IntentFiles.conceptsOf(Concepts.ANY);
-        for (String language : io.breakwater.triage.language.Languages.ALL) {
-            java.util.Set<String> known =
-                    new java.util.TreeSet<>(IntentFiles.conceptsOf(language).keySet());
-            known.addAll(any.keySet());
-            java.util.Set<String> english =
-                    new java.util.TreeSet<>(IntentFiles.conceptsOf("en").keySet());
-            english.addAll(any.keySet());
-            assertThat(known).as(language).isEqualTo(english);
-        }
     }
 }
