@@ -29,6 +29,20 @@ public class Waiting {
             from (%s and queue = any(cast(:queues as text[]))) p
             where p.id = any(cast(:ids as text[]))"""
                     .formatted(RANKED);
+    // Reads no more of a queue than its head, however many wait; one queue after the other by the index.
+    private static final String RANKED_HEADS =
+            """
+            select h.id, h.position from (
+                with recursive waited_in (queue) as (
+                    select min(queue) from cases where state = 'queued'
+                    union all
+                    select (select min(c.queue) from cases c where c.state = 'queued' and c.queue > w.queue)
+                    from waited_in w where w.queue is not null)
+                select queue from waited_in where queue is not null) q,
+            lateral (
+                select id, row_number() over (order by lane_rank, due_at, id) as position
+                from cases where state = 'queued' and queue = q.queue
+                order by lane_rank, due_at, id limit cast(:head as integer)) h""";
     private static final String DUE =
             """
             select cast(json_build_object('waiting', row_to_json(c), 'position', p.position) as text)
@@ -40,8 +54,7 @@ public class Waiting {
                         and (abs(c.told_position - p.position) * 10 >= c.told_position or c.told_until <= :now) end
             order by p.position, c.id
             limit cast(:limit as integer)
-            for update of c skip locked"""
-                    .formatted(RANKED);
+            for update of c skip locked""";
     private static final String TELL =
             """
             update cases c
@@ -109,11 +122,21 @@ public class Waiting {
                 .map(rows -> rows.stream().collect(Collectors.toMap(PositionRow::id, PositionRow::position)));
     }
 
+    /** The customers at the heads of the queues who should hear of their position now, locked. Cheap, however many wait. */
+    public Uni<List<Positioned>> dueAtHeads(int limit) {
+        return due(RANKED_HEADS, limit);
+    }
+
     /**
-     * The customers who should hear of their position now, locked: at the head of a queue after every change, behind it
-     * at most every {@code tailPause} and after a tenth of the way, and everywhere when a promise has run out.
+     * All customers who should hear of their position now, locked: at the head of a queue after every change, behind it
+     * at most every {@code tailPause} and after a tenth of the way, and everywhere when a promise has run out. Ranks all
+     * that wait.
      */
     public Uni<List<Positioned>> due(int limit) {
+        return due(RANKED, limit);
+    }
+
+    private Uni<List<Positioned>> due(String ranked, int limit) {
         Instant now = clock.instant();
         Map<String, Object> parameters = Map.of(
                 "head",
@@ -124,7 +147,7 @@ public class Waiting {
                 now.minus(config.positions().tailPause()),
                 "limit",
                 limit);
-        return Sql.list(DUE, DueRow.class, parameters).map(rows -> rows.stream()
+        return Sql.list(DUE.formatted(ranked), DueRow.class, parameters).map(rows -> rows.stream()
                 .map(row -> new Positioned(row.waiting().toCase(), row.position()))
                 .toList());
     }
