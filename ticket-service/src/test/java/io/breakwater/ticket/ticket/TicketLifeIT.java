@@ -128,11 +128,7 @@ class TicketLifeIT {
 
     @Test
     void silence_for_a_day_after_an_answer_counts_as_assumed() {
-        Story story = Story.of("anna");
-        InquiryReceived question = story.says("what are your fees");
-        stage.events.publish(Topics.INQUIRY_RECEIVED, question);
-        stage.events.publish(Topics.REPLY_ISSUED, story.bot(question, "None"));
-        stage.recorded(story, 2);
+        Story story = answered();
 
         Stage.sql("update conversation set updated_at = now() - interval '25 hours' where id = ?", story.key());
         Stage.sql(
@@ -148,11 +144,7 @@ class TicketLifeIT {
 
     @Test
     void a_customer_who_wrote_lately_is_waited_for_however_long_ago_the_waiting_began() {
-        Story story = Story.of("anna");
-        InquiryReceived question = story.says("what are your fees");
-        stage.events.publish(Topics.INQUIRY_RECEIVED, question);
-        stage.events.publish(Topics.REPLY_ISSUED, story.bot(question, "None"));
-        stage.recorded(story, 2);
+        Story story = answered();
 
         Stage.sql(
                 "update ticket set waiting_since = now() - interval '26 hours' where conversation_id = ?", story.key());
@@ -166,6 +158,15 @@ class TicketLifeIT {
                                 story.key()),
                         equalTo(1));
         Stage.ticket(story).body("status", equalTo("waiting_on_customer"));
+    }
+
+    private Story answered() {
+        Story story = Story.of("anna");
+        InquiryReceived question = story.says("what are your fees");
+        stage.events.publish(Topics.INQUIRY_RECEIVED, question);
+        stage.events.publish(Topics.REPLY_ISSUED, story.bot(question, "None"));
+        stage.recorded(story, 2);
+        return story;
     }
 
     private Story withCase() {
