@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param rate messages a second, on average
  * @param seconds length of the measured phase
- * @param warmUpSeconds the rate grows to half in this time, which is not counted
+ * @param warmUpSeconds the rate grows to the whole in this time, which is not counted
  * @param conversations open at the same time
  * @param seed the same seed gives the same arrivals and the same messages
  * @param streams whether each conversation's events are read and answers are waited for; else only requests are timed

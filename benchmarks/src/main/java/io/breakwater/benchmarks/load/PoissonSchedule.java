@@ -4,15 +4,14 @@ import java.util.SplittableRandom;
 
 /**
  * When messages arrive: a Poisson process that waits for nobody. In the warm-up its rate grows evenly from a tenth to
- * half, so that the compilers of what is measured have time and no backlog is left; then it is the whole. The same seed
- * gives the same times.
+ * the whole, so that what is measured is the steady state under this load. The same seed gives the same times.
  */
 final class PoissonSchedule {
     /** What {@link #next} says when no more messages arrive. */
     static final long OVER = -1;
 
     private static final double FIRST_PART = 0.1;
-    private static final double LAST_PART = 0.5;
+    private static final double LAST_PART = 1.0;
     private static final double NANOS = 1e9;
 
     private final SplittableRandom random;

@@ -14,15 +14,18 @@ final class Tally {
     private static final long HIGHEST_US = TimeUnit.MINUTES.toMicros(2);
     private static final int DIGITS = 3;
     private static final int EXAMPLES = 10;
+    private static final long SLICE_NS = TimeUnit.SECONDS.toNanos(10);
 
     private final Histogram post = histogram();
     private final Histogram reply = histogram();
     private final Histogram lag = histogram();
     private final Map<String, Histogram> kinds = new TreeMap<>();
+    private final TreeMap<Long, Histogram> slices = new TreeMap<>();
     private final Map<String, Long> errors = new TreeMap<>();
     private final Map<String, Long> answers = new TreeMap<>();
     private final Map<String, Long> streamErrors = new TreeMap<>();
     private final List<String> examples = new ArrayList<>();
+    private long measuredFrom;
     private long offered;
     private long accepted;
     private long acceptedInAll;
@@ -37,6 +40,7 @@ final class Tally {
     /** The message leaves the driver at {@code now}. */
     void sent(Sent sent, long now) {
         if (sent.measured()) {
+            measuredFrom = offered == 0 ? sent.due() : measuredFrom;
             offered++;
             lag.recordValue(micros(now - sent.due()));
         }
@@ -62,6 +66,8 @@ final class Tally {
             long took = micros(at - sent.due());
             reply.recordValue(took);
             kinds.computeIfAbsent(sent.kind(), kind -> histogram()).recordValue(took);
+            slices.computeIfAbsent((sent.due() - measuredFrom) / SLICE_NS, slice -> histogram())
+                    .recordValue(took);
             answers.merge(by, 1L, Long::sum);
         }
     }
@@ -116,6 +122,7 @@ final class Tally {
                 errors,
                 answers,
                 byKind,
+                slices.values().stream().map(LatencyFigures::of).toList(),
                 new LoadFigures.Whole(
                         acceptedInAll,
                         lost,

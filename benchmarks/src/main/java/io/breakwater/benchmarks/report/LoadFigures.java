@@ -14,6 +14,7 @@ import java.util.Map;
  * @param errors requests that were not accepted, by kind
  * @param answers by who gave them; {@code queue}: the case that waits for a person
  * @param kinds answers by what the message was about
+ * @param slices answers by when the message was due, ten seconds each
  */
 public record LoadFigures(
         long offered,
@@ -25,6 +26,7 @@ public record LoadFigures(
         Map<String, Long> errors,
         Map<String, Long> answers,
         Map<String, LatencyFigures> kinds,
+        List<LatencyFigures> slices,
         Whole whole) {
     /**
      * Of the whole run.

@@ -3,6 +3,7 @@ package io.breakwater.benchmarks.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** A report for people, in columns. */
@@ -48,6 +49,8 @@ public final class TextReport {
         latency("POST to answer on stream", figures.reply());
         figures.kinds().forEach((kind, took) -> latency("  " + kind, took));
         latency("driver behind schedule", figures.lag());
+        line("%nTo the answer, for messages due in each 10 s: p50 %s", slices(figures, LatencyFigures::p50));
+        line("%44s p95 %s", "", slices(figures, LatencyFigures::p95));
     }
 
     private void truth(LoadFigures.Whole whole) {
@@ -106,6 +109,12 @@ public final class TextReport {
 
     private void latency(String name, LatencyFigures took) {
         line(LATENCY, name, took.count(), took.p50(), took.p95(), took.p99(), took.max());
+    }
+
+    private static String slices(LoadFigures figures, ToDoubleFunction<LatencyFigures> percentile) {
+        return figures.slices().stream()
+                .map(slice -> String.format(Locale.ROOT, "%7.0f", percentile.applyAsDouble(slice)))
+                .collect(Collectors.joining(" "));
     }
 
     private static String counts(Map<String, Long> counts) {

@@ -52,15 +52,15 @@ class PoissonScheduleTest {
     }
 
     @Test
-    void the_warm_up_begins_at_a_tenth_and_grows_evenly_to_half() {
+    void the_warm_up_begins_at_a_tenth_and_grows_evenly_to_the_whole() {
         List<Long> arrivals = arrivals(5, 1_000, 20, 1);
         long firstQuarter = arrivals.stream().filter(at -> at < 5 * SECOND).count();
         long lastQuarter = arrivals.stream()
                 .filter(at -> at >= 15 * SECOND && at < 20 * SECOND)
                 .count();
 
-        assertThat((double) firstQuarter).isCloseTo(5 * 150, within(120.0));
-        assertThat((double) lastQuarter).isCloseTo(5 * 450, within(200.0));
+        assertThat((double) firstQuarter).isCloseTo(5 * 212.5, within(130.0));
+        assertThat((double) lastQuarter).isCloseTo(5 * 887.5, within(270.0));
     }
 
     private static List<Long> arrivals(long seed, int rate, int warmUp, int seconds) {

@@ -43,6 +43,7 @@ class ReportTest {
                 .containsPattern("gateway +4\\.000 +1\\.000 +200")
                 .containsPattern("all +6\\.000 +1\\.000 +300")
                 .containsPattern("\\(the driver\\) +1\\.000 +0\\.000 +80")
+                .containsPattern("each 10 s: p50 +10 +7\n +p95 +10 +9")
                 .contains("stored 1200 of 1200")
                 .contains("Ours / bare   CPU 3.0, POST p50 2.0, p95 2.0, p99 2.0");
     }
@@ -107,6 +108,7 @@ class ReportTest {
                 Map.of("503", 10L),
                 Map.of("bot", 1_000L),
                 Map.of("article", took),
+                List.of(took, new LatencyFigures(10, 7, 9, 11, 12)),
                 new LoadFigures.Whole(1_200, 1, 0, 2, 3, 120, 20, Map.of(), List.of("lost: conv_7: message msg_9")));
     }
 }

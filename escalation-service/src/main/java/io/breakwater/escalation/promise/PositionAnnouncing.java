@@ -15,18 +15,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Tells waiting customers when their position changes or their promise has run out.
  *
- * <p>A change anywhere in a queue moves many. So changes are gathered for a second, then those who should hear are
- * read from the database, a bounded number at a time: any replica may do it, and rows that another one holds are left to
- * it. A slow timer finds promises that ran out although nothing changed.
+ * <p>A change anywhere in a queue moves many. So changes are gathered for a second, then those at the heads of the
+ * queues who should hear are read from the database, a bounded number at a time: any replica may do it, and rows that
+ * another one holds are left to it. A slow timer looks at everybody: those behind hear seldom anyway, and promises run
+ * out although nothing changed.
  */
 @ApplicationScoped
 public class PositionAnnouncing {
     private static final int BATCH = 200;
+    private static final int LOOKS_A_PAUSE = 3;
 
     private final Waiting waiting;
     private final CaseNews news;
@@ -55,7 +59,9 @@ public class PositionAnnouncing {
 
     void start(@Observes StartupEvent event) {
         stopped = false;
-        timer = vertx.setPeriodic(config.tailPause().toMillis(), id -> wake());
+        timer = vertx.setPeriodic(
+                config.tailPause().dividedBy(LOOKS_A_PAUSE).toMillis(),
+                id -> run(() -> announce(waiting::due).chain(this::measure)));
         wake();
     }
 
@@ -69,17 +75,23 @@ public class PositionAnnouncing {
         if (!stopped && scheduled.compareAndSet(false, true)) {
             vertx.setTimer(config.coalesce().toMillis(), id -> {
                 scheduled.set(false);
-                SafeContext.run(vertx, this::announce, PositionAnnouncing::failed);
+                run(() -> announce(waiting::dueAtHeads));
             });
         }
     }
 
-    private Uni<Void> announce() {
-        return Panache.withTransaction(() -> waiting.due(BATCH)
+    private void run(Supplier<Uni<Void>> work) {
+        SafeContext.run(vertx, work, PositionAnnouncing::failed);
+    }
+
+    private Uni<Void> announce(IntFunction<Uni<List<Waiting.Positioned>>> find) {
+        return Panache.withTransaction(() -> find.apply(BATCH)
                         .chain(due -> due.isEmpty() ? Uni.createFrom().item(0) : tell(due)))
                 .chain(told -> {
                     relay.wake();
-                    return told == BATCH && !stopped ? announce() : measure();
+                    return told == BATCH && !stopped
+                            ? announce(find)
+                            : Uni.createFrom().voidItem();
                 });
     }
 

@@ -2,6 +2,8 @@ package io.breakwater.escalation.store;
 
 import io.breakwater.escalation.EscalationConfig;
 import io.breakwater.escalation.domain.Case;
+import io.breakwater.escalation.domain.Queue;
+import io.breakwater.escalation.domain.Queues;
 import io.breakwater.escalation.domain.ServiceRate;
 import io.breakwater.events.CaseId;
 import io.breakwater.events.Lane;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,12 +26,35 @@ public class Waiting {
             """
             select id, row_number() over (partition by queue order by lane_rank, due_at, id) as position
             from cases where state = 'queued'""";
+    // Counts what stands before the first of them in each queue, and ranks only from there on: most have just come.
     private static final String POSITIONS =
             """
-            select cast(row_to_json(p) as text)
-            from (%s and queue = any(cast(:queues as text[]))) p
-            where p.id = any(cast(:ids as text[]))"""
-                    .formatted(RANKED);
+            with firsts as (
+                select distinct on (queue) queue, lane_rank, due_at, id
+                from cases where id = any(cast(:ids as text[]))
+                order by queue, lane_rank, due_at, id),
+            counted as materialized (
+                select f.*, (select count(*) from cases c where c.state = 'queued' and c.queue = f.queue
+                        and (c.lane_rank, c.due_at, c.id) < (f.lane_rank, f.due_at, f.id)) as before
+                from firsts f)
+            select cast(json_build_object('id', r.id, 'position', f.before + r.place) as text)
+            from counted f,
+            lateral (
+                select c.id, row_number() over (order by c.lane_rank, c.due_at, c.id) as place
+                from cases c where c.state = 'queued' and c.queue = f.queue
+                    and (c.lane_rank, c.due_at, c.id) >= (f.lane_rank, f.due_at, f.id)) r
+            where r.id = any(cast(:ids as text[]))""";
+    // Reads no more of a queue than its head, however many wait. The limit stands in the text, for the planner must
+    // know
+    // that few are looked up, or it reads the whole table.
+    private static final String RANKED_HEADS =
+            """
+            select h.id, h.position
+            from unnest(cast(:queues as text[])) q (queue),
+            lateral (
+                select id, row_number() over (order by lane_rank, due_at, id) as position
+                from cases where state = 'queued' and queue = q.queue
+                order by lane_rank, due_at, id limit %d) h""";
     private static final String DUE =
             """
             select cast(json_build_object('waiting', row_to_json(c), 'position', p.position) as text)
@@ -40,8 +66,7 @@ public class Waiting {
                         and (abs(c.told_position - p.position) * 10 >= c.told_position or c.told_until <= :now) end
             order by p.position, c.id
             limit cast(:limit as integer)
-            for update of c skip locked"""
-                    .formatted(RANKED);
+            for update of c skip locked""";
     private static final String TELL =
             """
             update cases c
@@ -79,10 +104,12 @@ public class Waiting {
             + " from cases where state = 'queued' group by lane";
 
     private final EscalationConfig config;
+    private final Queues queues;
     private final Clock clock;
 
-    Waiting(EscalationConfig config, Clock clock) {
+    Waiting(EscalationConfig config, Queues queues, Clock clock) {
         this.config = config;
+        this.queues = queues;
         this.clock = clock;
     }
 
@@ -98,33 +125,35 @@ public class Waiting {
 
     /** Where these cases stand; one statement, however many. */
     public Uni<Map<CaseId, Integer>> positions(Collection<Case> waiting) {
-        Map<String, Object> parameters = Map.of(
-                "ids", waiting.stream().map(it -> it.id().value()).toArray(String[]::new),
-                "queues",
-                        waiting.stream()
-                                .map(it -> it.placement().queue())
-                                .distinct()
-                                .toArray(String[]::new));
+        Map<String, Object> parameters =
+                Map.of("ids", waiting.stream().map(it -> it.id().value()).toArray(String[]::new));
         return Sql.list(POSITIONS, PositionRow.class, parameters)
                 .map(rows -> rows.stream().collect(Collectors.toMap(PositionRow::id, PositionRow::position)));
     }
 
+    /** The customers at the heads of the queues who should hear of their position now, locked. Cheap, however many wait. */
+    public Uni<List<Positioned>> dueAtHeads(int limit) {
+        String[] all = queues.all().stream().map(Queue::id).toArray(String[]::new);
+        return due(RANKED_HEADS.formatted(config.positions().head()), limit, Map.of("queues", all));
+    }
+
     /**
-     * The customers who should hear of their position now, locked: at the head of a queue after every change, behind it
-     * at most every {@code tailPause} and after a tenth of the way, and everywhere when a promise has run out.
+     * All customers who should hear of their position now, locked: at the head of a queue after every change, behind it
+     * at most every {@code tailPause} and after a tenth of the way, and everywhere when a promise has run out. Ranks all
+     * that wait.
      */
     public Uni<List<Positioned>> due(int limit) {
+        return due(RANKED, limit, Map.of());
+    }
+
+    private Uni<List<Positioned>> due(String ranked, int limit, Map<String, Object> more) {
         Instant now = clock.instant();
-        Map<String, Object> parameters = Map.of(
-                "head",
-                config.positions().head(),
-                "now",
-                now,
-                "tail_told_before",
-                now.minus(config.positions().tailPause()),
-                "limit",
-                limit);
-        return Sql.list(DUE, DueRow.class, parameters).map(rows -> rows.stream()
+        Map<String, Object> parameters = new HashMap<>(more);
+        parameters.put("head", config.positions().head());
+        parameters.put("now", now);
+        parameters.put("tail_told_before", now.minus(config.positions().tailPause()));
+        parameters.put("limit", limit);
+        return Sql.list(DUE.formatted(ranked), DueRow.class, parameters).map(rows -> rows.stream()
                 .map(row -> new Positioned(row.waiting().toCase(), row.position()))
                 .toList());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.escalation.ARequest;
 import io.breakwater.events.AgentId;
+import io.breakwater.events.Author;
 import io.breakwater.events.Lane;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,9 @@ class CaseLifeTest {
         Case resolved = waiting.assignedTo(BEN).resolved("solved");
 
         assertThat(resolved.isResolved()).isTrue();
+        assertThat(resolved.isWaiting()).isFalse();
+        assertThat(waiting.isResolved()).isFalse();
+        assertThat(BEN.asAuthor()).isEqualTo(Author.agent(BEN.id(), "Ben"));
         assertThat(resolved.owner()).isEqualTo(BEN);
         assertThat(resolved.standing().resolution()).isEqualTo("solved");
     }

@@ -3,14 +3,19 @@ package io.breakwater.escalation.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.escalation.ARequest;
+import io.breakwater.events.Confidence;
 import io.breakwater.events.Dossier;
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.EscalationRequested;
+import io.breakwater.events.Intent;
 import io.breakwater.events.Lane;
+import io.breakwater.events.ScoredIntent;
 import io.breakwater.events.Slot;
 import io.breakwater.events.Urgency;
+import io.breakwater.events.VerificationLevel;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaseMergeTest {
@@ -121,6 +126,54 @@ class CaseMergeTest {
     }
 
     @Test
+    void an_equal_request_changes_no_reason() {
+        Case it = open(ARequest.of("conv_1").because(EscalationReason.COMPLAINT));
+
+        Case after = it.with(
+                ARequest.of("conv_1").because(EscalationReason.CUSTOMER_WISH).event(), QUEUES);
+
+        assertThat(after.placement().reason()).isEqualTo(EscalationReason.COMPLAINT);
+    }
+
+    @Test
+    void of_two_summaries_of_one_length_the_newer_counts() {
+        Case it = open(ARequest.anew().with(ARequest.dossier("card lost")));
+
+        assertThat(it.with(ARequest.anew().with(ARequest.dossier("card gone")).event(), QUEUES)
+                        .dossier()
+                        .summary())
+                .isEqualTo("card gone");
+    }
+
+    @Test
+    void what_the_newer_dossier_does_not_say_stays_as_it_was() {
+        Case it = open(ARequest.anew().with(said("where is my card", "calm", VerificationLevel.VERIFIED, "card_lost")));
+
+        Dossier silent = it.with(
+                        ARequest.anew()
+                                .with(said(" ", null, VerificationLevel.NONE, "fees"))
+                                .event(),
+                        QUEUES)
+                .dossier();
+        Dossier speaking = it.with(
+                        ARequest.anew()
+                                .with(said("a person!", "angry", VerificationLevel.BASIC, "fees"))
+                                .event(),
+                        QUEUES)
+                .dossier();
+
+        assertThat(silent.lastText()).isEqualTo("where is my card");
+        assertThat(silent.mood()).isEqualTo("calm");
+        assertThat(silent.verificationLevel()).isEqualTo(VerificationLevel.VERIFIED);
+        assertThat(speaking.lastText()).isEqualTo("a person!");
+        assertThat(speaking.mood()).isEqualTo("angry");
+        assertThat(speaking.verificationLevel()).isEqualTo(VerificationLevel.BASIC);
+        assertThat(speaking.intents())
+                .extracting(scored -> scored.intent().value())
+                .containsExactly("fees", "card_lost");
+    }
+
+    @Test
     void a_dossier_does_not_grow_without_end() {
         Case it = open(ARequest.anew());
         for (int i = 0; i < 300; i++) {
@@ -152,6 +205,22 @@ class CaseMergeTest {
                 d.language(),
                 d.mood(),
                 d.verificationLevel(),
+                d.openQuestions());
+    }
+
+    private static Dossier said(String lastText, @Nullable String mood, VerificationLevel level, String intent) {
+        Dossier d = ARequest.dossier("wants a person");
+        return new Dossier(
+                d.summary(),
+                lastText,
+                List.of(new ScoredIntent(new Intent(intent), new Confidence(0.9))),
+                d.slots(),
+                d.stepsTried(),
+                d.articles(),
+                d.links(),
+                d.language(),
+                mood,
+                level,
                 d.openQuestions());
     }
 }

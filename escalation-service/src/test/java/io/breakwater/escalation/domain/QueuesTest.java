@@ -19,6 +19,8 @@ class QueuesTest {
         assertThat(queues.serving(Lane.ASYNC)).isEqualTo(GENERAL);
         assertThat(queues.serving(new Lane("gold"))).isEqualTo(GENERAL);
         assertThat(queues.byId("nowhere")).isEmpty();
+        assertThat(queues.byId("fraud")).contains(FRAUD);
+        assertThat(queues.all()).containsExactly(FRAUD, GENERAL);
     }
 
     @Test
@@ -43,5 +45,8 @@ class QueuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Queue("fraud", "Fraud", new Lane("gold"), List.of("solved")));
         assertThatIllegalArgumentException().isThrownBy(() -> new Queue("fraud", "Fraud", Lane.URGENT, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Queue("fraud", "Fraud", Lane.URGENT, List.of("Not a word")))
+                .withMessageContaining("resolution");
     }
 }

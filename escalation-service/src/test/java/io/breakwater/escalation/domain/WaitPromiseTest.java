@@ -95,6 +95,36 @@ class WaitPromiseTest {
         assertThat((double) inside / rounds).isBetween(0.79, 0.95);
     }
 
+    /** What tables of the F distribution give: for example F(20, 100) is 0.606 and 1.494 at its tenths. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 50, 3000, 360, 900",
+        "1, 3, 180, 0, 210",
+        "1, 50, 600, 0, 30",
+        "2, 50, 3000, 30, 240",
+        "5, 20, 1200, 120, 540",
+        "40, 50, 3000, 1800, 3180",
+        "100, 50, 6000, 9600, 15300",
+        "3, 3, 300, 90, 960"
+    })
+    void the_range_is_the_one_that_leaves_a_tenth_on_either_side(
+            int position, int served, long busyS, int minS, int maxS) {
+        assertThat(promise(position, new ServiceRate(served, Duration.ofSeconds(busyS), 3, 3)))
+                .isEqualTo(new WaitPromise(minS, maxS));
+    }
+
+    @Test
+    void a_range_ends_after_a_day_at_the_latest() {
+        assertThat(promise(50, new ServiceRate(50, Duration.ofSeconds(72_000), 3, 3)))
+                .isEqualTo(new WaitPromise(55_500, 86_400));
+    }
+
+    @Test
+    void three_served_are_evidence() {
+        assertThat(WaitPromise.of(1, new ServiceRate(3, Duration.ofMinutes(3), 3, 3)))
+                .isNotNull();
+    }
+
     private static double waitFor(int departures, Random random) {
         double sum = 0;
         for (int i = 0; i < departures; i++) {

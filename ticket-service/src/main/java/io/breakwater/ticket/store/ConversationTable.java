@@ -43,6 +43,7 @@ final class ConversationTable {
                 select u.id, u.contact, 'web', 'en', cast(u.at as timestamptz), cast(u.at as timestamptz)
                 from unnest(cast(:ids as text[]), cast(:contacts as text[]), cast(:times as text[]))
                     as u (id, contact, at)
+                where not exists (select from conversation c where c.id = u.id)
                 order by u.id
                 on conflict do nothing
                 returning id, created_at)

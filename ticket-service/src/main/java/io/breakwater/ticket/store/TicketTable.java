@@ -23,6 +23,9 @@ final class TicketTable {
                 resolutions = cast(u.resolutions as int), reopened = cast(u.reopened as int),
                 resolved_at = cast(u.resolved_at as timestamptz), resolution = u.resolution,
                 resolution_reason = u.resolution_reason, csat_requested = coalesce(cast(u.csat as boolean), false),
+                waiting_since = case when u.status in ('resolved', 'closed') then null
+                    when u.status = 'waiting_on_customer' and u.open_case is null then coalesce(t.waiting_since, now())
+                    else t.waiting_since end,
                 version = cast(u.version as bigint)
             from unnest(cast(:ids as text[]), cast(:subjects as text[]), cast(:statuses as text[]),
                     cast(:priorities as text[]), cast(:assignees as text[]), cast(:names as text[]),

@@ -3,6 +3,7 @@ package io.breakwater.ticket.ticket;
 import io.breakwater.events.ConversationId;
 import io.breakwater.kit.outbox.SafeContext;
 import io.breakwater.ticket.TicketConfig;
+import io.breakwater.ticket.domain.Conversation;
 import io.breakwater.ticket.store.Conversations;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.logging.Log;
@@ -16,6 +17,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Resolves tickets whose customer got an answer and left without asking more. An assumption, counted as one; the
@@ -24,14 +28,24 @@ import java.util.List;
 @ApplicationScoped
 class QuietTicketTimer {
     private static final long EVERY_MS = 10_000;
+    private static final String DUE =
+            """
+            select conversation_id from ticket
+            where waiting_since < cast(cast(:before as text) as timestamptz)
+            order by waiting_since
+            limit 200""";
+    // waiting_since is a lower bound: what was said since moves it on, when it is looked at.
     private static final String QUIET =
             """
-            select t.conversation_id from ticket t join conversation c on c.id = t.conversation_id
-            where t.status = 'waiting_on_customer' and t.open_case is null
-                and t.updated_at < cast(cast(:before as text) as timestamptz)
-                and c.updated_at < cast(cast(:before as text) as timestamptz)
-            order by t.updated_at
-            limit 200""";
+            with looked_at as (
+                update ticket t
+                set waiting_since = case when t.status = 'waiting_on_customer' and t.open_case is null
+                    then greatest(t.updated_at, c.updated_at) end
+                from conversation c
+                where c.id = t.conversation_id and t.conversation_id = any(cast(:ids as text[]))
+                returning t.conversation_id, t.waiting_since)
+            select conversation_id from looked_at
+            where waiting_since < cast(cast(:before as text) as timestamptz)""";
 
     private final Conversations conversations;
     private final Vertx vertx;
@@ -61,26 +75,41 @@ class QuietTicketTimer {
 
     private Uni<Void> resolve() {
         Instant now = clock.instant();
-        return Panache.withTransaction(() -> quiet(now.minus(patience))
+        return Panache.withTransaction(() -> due(now.minus(patience))
                 .chain(ids -> ids.isEmpty() ? Uni.createFrom().voidItem() : resolve(ids, now)));
     }
 
-    private Uni<Void> resolve(List<ConversationId> ids, Instant now) {
-        Instant before = now.minus(patience);
-        return conversations.reopen(ids).chain(open -> {
-            // A word that came while we waited for the lock changes the answer.
-            open.values().stream()
-                    .filter(conversation -> conversation.stream().updatedAt().isBefore(before))
-                    .forEach(conversation -> conversation.assumeResolved(now));
-            return conversations.save(open.values());
-        });
+    private Uni<Void> resolve(List<ConversationId> due, Instant now) {
+        return conversations.reopen(due).chain(open -> quiet(due, now.minus(patience))
+                .chain(quiet -> {
+                    List<Conversation> left = quiet.stream()
+                            .map(open::get)
+                            .filter(Objects::nonNull)
+                            .toList();
+                    left.forEach(conversation -> conversation.assumeResolved(now));
+                    return conversations.save(left);
+                }));
     }
 
-    private static Uni<List<ConversationId>> quiet(Instant before) {
+    private static Uni<List<ConversationId>> due(Instant before) {
+        return ids(DUE, Map.of("before", before.toString()));
+    }
+
+    private static Uni<List<ConversationId>> quiet(List<ConversationId> due, Instant before) {
+        return ids(
+                QUIET,
+                Map.of(
+                        "ids", due.stream().map(ConversationId::value).toArray(String[]::new),
+                        "before", before.toString()));
+    }
+
+    private static Uni<List<ConversationId>> ids(String sql, Map<String, Object> parameters) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(QUIET, String.class)
-                        .setParameter("before", before.toString())
-                        .getResultList())
-                .map(ids -> ids.stream().map(ConversationId::new).toList());
+                .chain(session -> {
+                    Mutiny.SelectionQuery<String> query = session.createNativeQuery(sql, String.class);
+                    parameters.forEach(query::setParameter);
+                    return query.getResultList();
+                })
+                .map(found -> found.stream().map(ConversationId::new).toList());
     }
 }

@@ -128,19 +128,45 @@ class TicketLifeIT {
 
     @Test
     void silence_for_a_day_after_an_answer_counts_as_assumed() {
-        Story story = Story.of("anna");
-        InquiryReceived question = story.says("what are your fees");
-        stage.events.publish(Topics.INQUIRY_RECEIVED, question);
-        stage.events.publish(Topics.REPLY_ISSUED, story.bot(question, "None"));
-        stage.recorded(story, 2);
+        Story story = answered();
 
         Stage.sql("update conversation set updated_at = now() - interval '25 hours' where id = ?", story.key());
-        Stage.sql("update ticket set updated_at = now() - interval '25 hours' where conversation_id = ?", story.key());
+        Stage.sql(
+                "update ticket set updated_at = now() - interval '25 hours', waiting_since = now() - interval '26 hours'"
+                        + " where conversation_id = ?",
+                story.key());
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Stage.ticket(story).extract().path("status"), equalTo("resolved"));
         Stage.ticket(story).body("resolution", equalTo("assumed")).body("resolved_at", notNullValue());
         assertThat(stage.types(story, 2)).containsOnly("message.created");
+    }
+
+    @Test
+    void a_customer_who_wrote_lately_is_waited_for_however_long_ago_the_waiting_began() {
+        Story story = answered();
+
+        Stage.sql(
+                "update ticket set waiting_since = now() - interval '26 hours' where conversation_id = ?", story.key());
+
+        // Changes nothing: it counts the ticket once the timer has looked at it.
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Stage.sql(
+                                "update ticket set subject = subject where conversation_id = ?"
+                                        + " and waiting_since > now() - interval '1 hour'",
+                                story.key()),
+                        equalTo(1));
+        Stage.ticket(story).body("status", equalTo("waiting_on_customer"));
+    }
+
+    private Story answered() {
+        Story story = Story.of("anna");
+        InquiryReceived question = story.says("what are your fees");
+        stage.events.publish(Topics.INQUIRY_RECEIVED, question);
+        stage.events.publish(Topics.REPLY_ISSUED, story.bot(question, "None"));
+        stage.recorded(story, 2);
+        return story;
     }
 
     private Story withCase() {

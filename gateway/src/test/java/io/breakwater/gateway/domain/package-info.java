@@ -1,0 +1,4 @@
+@NullMarked
+package io.breakwater.gateway.domain;
+
+import org.jspecify.annotations.NullMarked;
