@@ -74,7 +74,9 @@ public final class IntentModel implements Classifier {
             if (!head.intents().equals(sparse.intents())) {
                 throw new IOException(folder + ": the files of " + language + " are not of one model; train again");
             }
-            encoders.apply(own.name()).map(found -> new Voter(found, head, own.temperature())).ifPresent(voters::add);
+            encoders.apply(own.name())
+                    .map(found -> new Voter(found, head, own.temperature()))
+                    .ifPresent(voters::add);
         }
         return new LanguageModel(card, sparse, voters);
     }

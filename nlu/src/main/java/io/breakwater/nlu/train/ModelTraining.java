@@ -75,8 +75,7 @@ public final class ModelTraining {
         byLanguage.entrySet().parallelStream().forEach(language -> {
             List<Encoder> own = found.getOrDefault(language.getKey(), List.of());
             List<String> strangers = outside.getOrDefault(language.getKey(), List.of());
-            LanguageTraining training =
-                    new LanguageTraining(language.getKey(), language.getValue(), strangers, own);
+            LanguageTraining training = new LanguageTraining(language.getKey(), language.getValue(), strangers, own);
             cards.put(language.getKey(), written(training, folder));
         });
         String fingerprint = Fingerprint.of(texts, outside, settings);

@@ -144,10 +144,17 @@ class NluMainTest {
         String first = IntentModel.read(Path.of(model)).version();
         String more = Files.readString(Path.of(data)) + "why is it so dear,fees\n";
         String second = folder.resolve("second").toString();
-        run("train", "--data", Files.writeString(folder.resolve("more.csv"), more).toString(), "--out", second);
+        run(
+                "train",
+                "--data",
+                Files.writeString(folder.resolve("more.csv"), more).toString(),
+                "--out",
+                second);
 
-        assertThat(run("publish", "--model", model, "--store", store, "--fraud", data)).isZero();
-        assertThat(run("publish", "--model", second, "--store", store, "--fraud", data)).isZero();
+        assertThat(run("publish", "--model", model, "--store", store, "--fraud", data))
+                .isZero();
+        assertThat(run("publish", "--model", second, "--store", store, "--fraud", data))
+                .isZero();
         assertThat(run("rollback", "--store", store)).isZero();
 
         assertThat(said()).contains("Model " + first + " is the current one");
@@ -163,7 +170,12 @@ class NluMainTest {
                 .filter(line -> !line.endsWith("," + SmallData.PHISHING))
                 .collect(Collectors.joining("\n", "", "\n"));
         String worse = folder.resolve("worse").toString();
-        run("train", "--data", Files.writeString(folder.resolve("blind.csv"), blind).toString(), "--out", worse);
+        run(
+                "train",
+                "--data",
+                Files.writeString(folder.resolve("blind.csv"), blind).toString(),
+                "--out",
+                worse);
         String fraud = SmallData.english().stream()
                 .filter(text -> text.intent().equals(SmallData.PHISHING))
                 .map(text -> "\"" + text.text() + "\"," + text.intent())

@@ -20,7 +20,8 @@ class TriageContent {
     @Startup
     MessageReader reader(TriageConfig config) {
         EncoderBudget budget = new EncoderBudget(config.models().encoderShare());
-        return MessageReader.load(model(config.models()), budget, config.signals().modelFrom());
+        return MessageReader.load(
+                model(config.models()), budget, config.signals().modelFrom());
     }
 
     /** The store's current model, as long as it has one when the service starts. */
@@ -31,9 +32,7 @@ class TriageContent {
         Path folder = config.store().get();
         try {
             ModelStore store = new ModelStore(folder);
-            return store.currentVersion().isPresent()
-                    ? LiveModel.watch(store, config.look())
-                    : ShippedModel.load();
+            return store.currentVersion().isPresent() ? LiveModel.watch(store, config.look()) : ShippedModel.load();
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "triage.models.store: no model can be read from " + folder + ": " + e.getMessage(), e);

@@ -19,7 +19,8 @@ public record Handover(Signal signal, EscalationReason reason, Lane lane, List<S
             case SELF_HARM -> new Handover(signal, EscalationReason.VULNERABLE, Lane.URGENT, List.of());
             case ACCOUNT_TAKEOVER ->
                 new Handover(signal, EscalationReason.ACCOUNT_TAKEOVER, Lane.URGENT, List.of("fraud"));
-            case COERCION, FRAUD, PHISHING -> new Handover(signal, EscalationReason.FRAUD, Lane.URGENT, List.of("fraud"));
+            case COERCION, FRAUD, PHISHING ->
+                new Handover(signal, EscalationReason.FRAUD, Lane.URGENT, List.of("fraud"));
             case PERSON_WANTED -> new Handover(signal, EscalationReason.CUSTOMER_WISH, Lane.NORMAL, List.of());
             case DISTRESS -> new Handover(signal, EscalationReason.DISTRESS, Lane.NORMAL, List.of());
             case ANGER -> new Handover(signal, EscalationReason.COMPLAINT, Lane.NORMAL, List.of());

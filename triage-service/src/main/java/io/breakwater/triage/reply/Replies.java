@@ -27,7 +27,8 @@ public final class Replies {
     private static final String DEVICES = "security.devices";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
-    private static final Set<Signal> WITH_RECEIPT = Set.of(Signal.COERCION, Signal.FRAUD, Signal.ACCOUNT_TAKEOVER, Signal.PHISHING);
+    private static final Set<Signal> WITH_RECEIPT =
+            Set.of(Signal.COERCION, Signal.FRAUD, Signal.ACCOUNT_TAKEOVER, Signal.PHISHING);
 
     private final Map<String, ReplyTexts> byLanguage;
 

@@ -62,14 +62,11 @@ public final class IntentTraining {
     }
 
     private static String summary(ModelCard card, double seconds) {
-        StringBuilder summary = new StringBuilder(
-                String.format(Locale.ROOT, "Intent models %s in %.0f s; right on texts left out:", card.version(), seconds));
+        StringBuilder summary = new StringBuilder(String.format(
+                Locale.ROOT, "Intent models %s in %.0f s; right on texts left out:", card.version(), seconds));
         card.languages()
                 .forEach((language, found) -> summary.append(String.format(
-                        Locale.ROOT,
-                        " %s %.1f %%",
-                        language,
-                        found.validation().accuracy() * 100)));
+                        Locale.ROOT, " %s %.1f %%", language, found.validation().accuracy() * 100)));
         return summary.toString();
     }
 }

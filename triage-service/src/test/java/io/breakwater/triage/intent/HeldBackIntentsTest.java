@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeldBackIntentsTest {
     @ParameterizedTest
     @CsvSource({
-        "en, 0.85", "es, 0.80", "de, 0.80", "fr, 0.80", "it, 0.70", "pt, 0.70", "tr, 0.80", "ko, 0.80", "zh, 0.85",
+        "en, 0.85",
+        "es, 0.80",
+        "de, 0.80",
+        "fr, 0.80",
+        "it, 0.70",
+        "pt, 0.70",
+        "tr, 0.80",
+        "ko, 0.80",
+        "zh, 0.85",
         "vi, 0.70"
     })
     void most_held_back_messages_are_read_right(String language, double share) throws IOException {
