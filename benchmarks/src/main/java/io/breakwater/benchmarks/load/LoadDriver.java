@@ -4,6 +4,7 @@ import io.breakwater.benchmarks.report.LoadFigures;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -34,7 +35,8 @@ public final class LoadDriver {
                     Future.future(promise -> vertx.runOnContext(v -> run(vertx).onComplete(promise)));
             return figures.toCompletionStage().toCompletableFuture().get();
         } catch (ExecutionException e) {
-            throw new CannotRun(explained(e.getCause()), e.getCause());
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw new CannotRun(explained(cause), cause);
         } finally {
             vertx.close();
         }

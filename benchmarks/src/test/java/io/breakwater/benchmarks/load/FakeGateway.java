@@ -42,6 +42,7 @@ public class FakeGateway implements AutoCloseable {
         boolean hangsUp;
     }
 
+    @SuppressWarnings("this-escape")
     public FakeGateway() {
         HttpServer server = vertx.createHttpServer()
                 .requestHandler(this::serve)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public class Articles {
     }
 
     private LanguageIndex index(String language) {
-        return byLanguage.getOrDefault(language, byLanguage.get(FALLBACK));
+        return Objects.requireNonNull(byLanguage.getOrDefault(language, byLanguage.get(FALLBACK)));
     }
 
     private Optional<Answer> best(String text, String language, String topic) {

@@ -4,6 +4,7 @@ import io.breakwater.events.Intent;
 import io.breakwater.events.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +26,8 @@ final class Corrections {
     private static List<CollectStep> answered(Turn turn, CollectStep waiting) {
         List<CollectStep> steps = new ArrayList<>();
         for (FilledSlot slot : turn.frame().slots().values()) {
-            FlowStack.collecting(turn.stack().flow().steps().get(slot.step()))
+            FlowStack.collecting(
+                            Objects.requireNonNull(turn.stack().flow().steps().get(slot.step())))
                     .filter(step -> !step.equals(waiting) && step.answers().needsOptions())
                     .ifPresent(steps::add);
         }
@@ -34,7 +36,8 @@ final class Corrections {
 
     private static Optional<Command> correction(Turn turn, CollectStep step) {
         String text = turn.message().text();
-        String chosen = turn.frame().slots().get(step.slot()).value();
+        String chosen =
+                Objects.requireNonNull(turn.frame().slots().get(step.slot())).value();
         List<Option> all = step.answers().options(turn);
         List<Option> others =
                 all.stream().filter(o -> !o.value().equals(chosen)).toList();

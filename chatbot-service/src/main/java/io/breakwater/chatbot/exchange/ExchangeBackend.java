@@ -14,6 +14,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -77,7 +78,7 @@ public class ExchangeBackend {
     }
 
     private static String card(Need.Account need) {
-        return need.arguments().get("card");
+        return Objects.requireNonNull(need.arguments().get("card"));
     }
 
     private static Found read(Operation operation, String json) {

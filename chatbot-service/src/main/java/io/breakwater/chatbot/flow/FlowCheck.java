@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -48,12 +49,16 @@ final class FlowCheck {
             mistake(1, "there is no way to a person: no \"handoff\" can be reached");
         }
         reached.stream()
-                .filter(step -> !draft.steps.get(step).waits() && comesBack(step))
+                .filter(step -> !step(step).waits() && comesBack(step))
                 .findFirst()
                 .ifPresent(step -> mistake(
                         line(step),
                         "from \"" + step + "\" the flow goes in a circle without waiting for the customer"));
         arguments(reached);
+    }
+
+    private Step step(String reached) {
+        return Objects.requireNonNull(draft.steps.get(reached));
     }
 
     private Set<String> reached() {
@@ -70,7 +75,7 @@ final class FlowCheck {
 
     private boolean comesBack(String start) {
         Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(draft.steps.get(start).followers());
+        Deque<String> open = new ArrayDeque<>(step(start).followers());
         while (!open.isEmpty()) {
             String next = open.pop();
             if (next.equals(start)) {

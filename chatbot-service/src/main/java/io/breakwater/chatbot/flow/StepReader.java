@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ final class StepReader {
             body.mistake("", "step \"" + id + "\" must be exactly one of " + kinds.keySet());
             return Optional.empty();
         }
-        return kinds.get(kind.get(0)).get();
+        return Objects.requireNonNull(kinds.get(kind.get(0))).get();
     }
 
     private Optional<Step> say() {

@@ -17,11 +17,8 @@ final class TextFiles {
 
     static Phrases read(List<ContentFile> files, Mistakes mistakes) {
         Map<String, Map<String, List<String>>> byLanguage = new LinkedHashMap<>();
-        Map<String, YamlMap> roots = new LinkedHashMap<>();
         for (ContentFile file : files) {
-            YamlMap root = YamlMap.read(file, mistakes);
-            roots.put(file.stem(), root);
-            byLanguage.put(file.stem(), texts(root));
+            byLanguage.put(file.stem(), texts(YamlMap.read(file, mistakes)));
         }
         Phrases phrases = new Phrases(byLanguage);
         check(phrases, files, mistakes);

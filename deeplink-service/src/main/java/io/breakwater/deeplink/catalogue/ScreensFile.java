@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
@@ -84,7 +85,7 @@ final class ScreensFile {
                 yaml.text(fields.get("path"), PATH, "a path such as /cards/freeze"),
                 yaml.text(fields.get("min_app_version"), VERSION, "a version such as 4.12.0"),
                 verification,
-                titles(fields.get("title"), yaml));
+                titles(Objects.requireNonNull(fields.get("title")), yaml));
     }
 
     private static Map<String, String> titles(Node node, YamlNodes yaml) {

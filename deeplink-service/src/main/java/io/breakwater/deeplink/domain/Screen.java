@@ -3,6 +3,7 @@ package io.breakwater.deeplink.domain;
 import io.breakwater.events.VerificationLevel;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A screen of the phone app that links may open.
@@ -23,7 +24,7 @@ public record Screen(
 
     /** In the language asked for, else in English. */
     public String title(Locale locale) {
-        return titles.getOrDefault(locale.getLanguage(), titles.get("en"));
+        return Objects.requireNonNull(titles.getOrDefault(locale.getLanguage(), titles.get("en")));
     }
 
     public boolean admits(VerificationLevel level) {

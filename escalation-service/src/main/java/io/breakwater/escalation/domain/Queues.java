@@ -4,6 +4,7 @@ import io.breakwater.events.Lane;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All queues. Every request finds one. */
@@ -33,7 +34,7 @@ public final class Queues {
     /** The queue for requests of this lane; a lane without one waits with the normal cases. */
     public Queue serving(Lane lane) {
         Queue own = byLane.get(lane);
-        return own != null ? own : byLane.get(Lane.NORMAL);
+        return own != null ? own : Objects.requireNonNull(byLane.get(Lane.NORMAL));
     }
 
     public Optional<Queue> byId(String id) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Turns requests for a person into cases: one open case a conversation, whatever comes how often. */
@@ -108,13 +109,9 @@ class Enqueueing {
 
         void take(EscalationRequested request) {
             ConversationId conversation = request.conversationId();
-            if (open.containsKey(conversation)) {
-                grown.compute(
-                        conversation,
-                        (id, so) -> next(
-                                so == null ? open.get(id) : so,
-                                request,
-                                open.get(id).version() + 1));
+            Case known = open.get(conversation);
+            if (known != null) {
+                grown.compute(conversation, (id, so) -> next(so == null ? known : so, request, known.version() + 1));
             } else {
                 opened.compute(
                         conversation,
@@ -135,7 +132,9 @@ class Enqueueing {
                 }
             });
             grown.forEach((conversation, it) -> {
-                if (it.placement().pressesMoreThan(open.get(conversation).placement())) {
+                if (it.placement()
+                        .pressesMoreThan(
+                                Objects.requireNonNull(open.get(conversation)).placement())) {
                     happened.add(new Happened(CaseChange.RAISED, it));
                 }
             });

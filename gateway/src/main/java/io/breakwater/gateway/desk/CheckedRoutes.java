@@ -92,8 +92,9 @@ class CheckedRoutes {
     @RolesAllowed(Roles.CUSTOMER)
     public Uni<Response> link(
             @Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid DeepLinkRequest body) {
-        seal.open(body.conversationId(), caller.customer().id())
-                .orElseThrow(() -> Rejection.notFound("conversation", body.conversationId()));
+        if (seal.open(body.conversationId(), caller.customer().id()).isEmpty()) {
+            throw Rejection.notFound("conversation", body.conversationId());
+        }
         return backend.forward(services.deeplink(), Forwarded.of("POST", uri, headers, bytes(body)));
     }
 

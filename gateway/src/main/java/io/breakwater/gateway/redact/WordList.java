@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** One language's list of the 2,048 words of BIP-39. */
@@ -72,7 +73,7 @@ final class WordList {
         int checksumBits = words.size() / 3;
         byte[] bytes = new byte[words.size() * BITS_OF_WORD / 8 + 1];
         for (int i = 0; i < words.size() * BITS_OF_WORD; i++) {
-            int number = numbers.get(words.get(i / BITS_OF_WORD));
+            int number = Objects.requireNonNull(numbers.get(words.get(i / BITS_OF_WORD)));
             int bit = number >> BITS_OF_WORD - 1 - i % BITS_OF_WORD & 1;
             bytes[i / 8] |= (byte) (bit << 7 - i % 8);
         }

@@ -59,7 +59,9 @@ class EventStreamResource {
             @QueryParam("after_seq") @Nullable String afterSeq,
             Sse sse) {
         Customer customer = caller.customer();
-        seal.open(id, customer.id()).orElseThrow(() -> Rejection.notFound("conversation", id));
+        if (seal.open(id, customer.id()).isEmpty()) {
+            throw Rejection.notFound("conversation", id);
+        }
         long after = after(lastEventId, afterSeq);
         return events(streams.of(id, after, customer.id().value()), sse);
     }

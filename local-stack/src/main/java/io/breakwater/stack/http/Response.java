@@ -19,17 +19,16 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
 
     static Response problem(Refusal refusal) {
         var problem = new Problem(
-                "/problems/" + refusal.code(), refusal.code(), refusal.status(), String.valueOf(refusal.getMessage()));
+                "/problems/" + refusal.code(),
+                refusal.code().replace('_', ' '),
+                refusal.code(),
+                refusal.status(),
+                String.valueOf(refusal.getMessage()));
         var headers = refusal.status() == 401
                 ? Map.of("Content-Type", "application/problem+json", "WWW-Authenticate", "Bearer")
                 : Map.of("Content-Type", "application/problem+json");
         return new Response(refusal.status(), headers, Json.bytes(problem));
     }
 
-    private record Problem(String type, String code, int status, String detail) {
-        /** For people; the code in words. */
-        public String title() {
-            return code.replace('_', ' ');
-        }
-    }
+    private record Problem(String type, String title, String code, int status, String detail) {}
 }

@@ -68,7 +68,7 @@ public final class CsvTexts {
                 throw new WrongHead(file + " is empty; its first line must name the columns");
             }
         } catch (WrongHead e) {
-            throw new BadInput(e.getMessage());
+            throw new BadInput(String.valueOf(e.getMessage()));
         } catch (BadInput e) {
             throw line == 1 ? e : new BadInput(file + ", line " + line + ": " + e.getMessage());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {

@@ -10,6 +10,7 @@ import io.breakwater.events.Samples;
 import io.breakwater.events.Topic;
 import io.breakwater.events.Topics;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class EventSamplesTest {
         ObjectNode newer = (ObjectNode) json(Samples.of(topic).get(0));
         newer.putObject("from_the_future").put("a", 1);
 
-        assertThat(codec.decode(topic, newer.toString().getBytes()))
+        assertThat(codec.decode(topic, newer.toString().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(codec.decode(topic, Samples.of(topic).get(0)));
     }
 
@@ -66,7 +67,7 @@ class EventSamplesTest {
 
     @Test
     void what_is_no_event_is_told_without_quoting_it() {
-        byte[] bad = "{\"event_id\":\"secret-text\"}".getBytes();
+        byte[] bad = "{\"event_id\":\"secret-text\"}".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> codec.decode(Topics.INQUIRY_RECEIVED, bad))
                 .isInstanceOf(UnreadableEvent.class)
