@@ -63,7 +63,7 @@ class DecisionResourceIT {
                 .body("intents[0].confidence", greaterThan(0f))
                 .body("entities.value", hasItem("2 ETH"))
                 .body("reasons", hasItem(containsString("an account takeover")))
-                .body("model", matchesPattern("intents-[0-9a-f]{8}/rules-[0-9a-f]{8}"))
+                .body("model", matchesPattern("intents-[0-9a-f]{8}/urgency-[0-9a-f]{8}/rules-[0-9a-f]{8}"))
                 .body("decided_at", matchesPattern("20.*Z"));
     }
 

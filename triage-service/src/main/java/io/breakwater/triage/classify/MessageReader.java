@@ -1,12 +1,10 @@
 package io.breakwater.triage.classify;
 
 import io.breakwater.events.InquiryReceived;
-import io.breakwater.events.ScoredIntent;
 import io.breakwater.events.SecretKind;
 import io.breakwater.nlu.model.Classifier;
 import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.InquiryText;
-import io.breakwater.triage.domain.IntentSignals;
 import io.breakwater.triage.domain.Signal;
 import io.breakwater.triage.domain.SignalFound;
 import io.breakwater.triage.domain.UrgencyRules;
@@ -14,7 +12,9 @@ import io.breakwater.triage.entities.EntityFinder;
 import io.breakwater.triage.intent.EncoderBudget;
 import io.breakwater.triage.intent.IntentMeanings;
 import io.breakwater.triage.intent.IntentReader;
+import io.breakwater.triage.intent.IntentReadings;
 import io.breakwater.triage.language.LanguageFinder;
+import io.breakwater.triage.urgency.UrgencyModel;
 import io.breakwater.triage.urgency.UrgencyRuleFile;
 import java.util.List;
 import java.util.Set;
@@ -29,27 +29,26 @@ public final class MessageReader {
     private final UrgencyRules rules;
     private final EntityFinder entities;
     private final IntentReader intents;
-    private final IntentSignals intentSignals;
+    private final UrgencyModel urgency;
     private final Classifier model;
 
-    private MessageReader(Classifier model, EncoderBudget budget, double modelFrom) {
+    private MessageReader(Classifier model, EncoderBudget budget, UrgencyModel urgency) {
         IntentMeanings meanings = IntentMeanings.load(model.intents());
         languages = LanguageFinder.load();
         rules = UrgencyRuleFile.load();
         entities = new EntityFinder();
         intents = new IntentReader(model, budget, meanings.smallTalk());
-        intentSignals = new IntentSignals(meanings.signals(), modelFrom);
+        this.urgency = urgency;
         this.model = model;
     }
 
     /**
      * Loads and checks what belongs to the model, which takes a second or two.
      *
-     * @param modelFrom the confidence from which a reading alone is a signal
      * @throws IllegalArgumentException with the file and the place when something is wrong
      */
-    static MessageReader load(Classifier model, EncoderBudget budget, double modelFrom) {
-        return new MessageReader(model, budget, modelFrom);
+    static MessageReader load(Classifier model, EncoderBudget budget, UrgencyModel urgency) {
+        return new MessageReader(model, budget, urgency);
     }
 
     /** What is in words that are no message: an answer in a triage path. */
@@ -64,15 +63,21 @@ public final class MessageReader {
     private Classification read(String words, String locale, List<SecretKind> secrets, boolean suspectedAtEdge) {
         InquiryText text = InquiryText.of(words);
         String language = languages.in(text, locale);
-        List<ScoredIntent> readings = intents.read(text, language);
+        IntentReadings readings = intents.read(text, language);
         return new Classification(
-                language, readings, entities.in(words), signals(text, readings), secrets, suspectedAtEdge);
+                language,
+                readings.ranked(),
+                readings.evidence(),
+                entities.in(words),
+                signals(text, language),
+                secrets,
+                suspectedAtEdge);
     }
 
-    /** Rules first; the model's readings count as well, unless a rule says that they cannot be meant. */
-    private List<SignalFound> signals(InquiryText text, List<ScoredIntent> readings) {
+    /** Rules first; what the model sees counts as well, unless a rule says that it cannot be meant. */
+    private List<SignalFound> signals(InquiryText text, String language) {
         List<SignalFound> byRules = rules.in(text);
-        List<SignalFound> byModel = intentSignals.in(readings);
+        List<SignalFound> byModel = urgency.in(text, language);
         if (byModel.isEmpty()) {
             return byRules;
         }
@@ -88,6 +93,6 @@ public final class MessageReader {
 
     /** Which model and which rules decide. */
     String version() {
-        return "intents-" + model.version() + "/rules-" + UrgencyRuleFile.version();
+        return "intents-" + model.version() + "/urgency-" + urgency.version() + "/rules-" + UrgencyRuleFile.version();
     }
 }

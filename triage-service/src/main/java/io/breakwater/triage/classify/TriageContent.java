@@ -3,10 +3,12 @@ package io.breakwater.triage.classify;
 import io.breakwater.nlu.model.Classifier;
 import io.breakwater.nlu.store.LiveModel;
 import io.breakwater.nlu.store.ModelStore;
+import io.breakwater.triage.domain.ModelSignals;
 import io.breakwater.triage.domain.RoutingPolicy;
 import io.breakwater.triage.intent.EncoderBudget;
-import io.breakwater.triage.intent.ShippedModel;
+import io.breakwater.triage.intent.ShippedModels;
 import io.breakwater.triage.reply.Replies;
+import io.breakwater.triage.urgency.UrgencyModel;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -20,19 +22,20 @@ class TriageContent {
     @Startup
     MessageReader reader(TriageConfig config) {
         EncoderBudget budget = new EncoderBudget(config.models().encoderShare());
-        return MessageReader.load(
-                model(config.models()), budget, config.signals().modelFrom());
+        UrgencyModel urgency = new UrgencyModel(
+                ShippedModels.urgency(), new ModelSignals(config.signals().modelFrom()));
+        return MessageReader.load(model(config.models()), budget, urgency);
     }
 
     /** The store's current model, as long as it has one when the service starts. */
     private static Classifier model(TriageConfig.Models config) {
         if (config.store().isEmpty()) {
-            return ShippedModel.load();
+            return ShippedModels.intents();
         }
         Path folder = config.store().get();
         try {
             ModelStore store = new ModelStore(folder);
-            return store.currentVersion().isPresent() ? LiveModel.watch(store, config.look()) : ShippedModel.load();
+            return store.currentVersion().isPresent() ? LiveModel.watch(store, config.look()) : ShippedModels.intents();
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "triage.models.store: no model can be read from " + folder + ": " + e.getMessage(), e);

@@ -10,12 +10,14 @@ import java.util.Optional;
  * All that was found in one message.
  *
  * @param intents best reading first, never empty
+ * @param evidence what the best reading rests on
  * @param secrets what the edge masked in it
  * @param suspectedAtEdge whether the gateway's quick check sent it down the urgent topic
  */
 public record Classification(
         String language,
         List<ScoredIntent> intents,
+        Evidence evidence,
         List<Entity> entities,
         List<SignalFound> signals,
         List<SecretKind> secrets,

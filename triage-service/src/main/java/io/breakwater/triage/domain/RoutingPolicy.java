@@ -54,7 +54,8 @@ public record RoutingPolicy(double clarifyBelow) {
 
     private static String reading(Classification found) {
         return "The best reading is " + Sentences.plain(found.top().intent()) + ", with "
-                + Sentences.percent(found.top().confidence().value()) + " confidence.";
+                + Sentences.percent(found.top().confidence().value()) + " confidence, "
+                + found.evidence().told() + ".";
     }
 
     private static String why(Handover handover) {

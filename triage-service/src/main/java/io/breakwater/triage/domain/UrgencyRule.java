@@ -19,6 +19,9 @@ public record UrgencyRule(String id, Signal signal, Urgency urgency, List<String
 
     SignalFound found(String words) {
         return new SignalFound(
-                signal, urgency, "The words \"" + words + "\" point to " + signal.label() + " (rule " + id + ").");
+                signal,
+                urgency,
+                SignalFound.Detector.RULES,
+                "The words \"" + words + "\" point to " + signal.label() + " (rule " + id + ").");
     }
 }

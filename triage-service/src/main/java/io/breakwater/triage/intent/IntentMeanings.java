@@ -11,22 +11,25 @@ import java.util.stream.Collectors;
 /**
  * What the intents of the model mean for triage.
  *
- * @param signals intents that are signals
+ * @param signals intents whose texts hold a signal
+ * @param mixed intents whose texts may hold a signal or not
  * @param smallTalk intents that never outweigh another one in the same message
  */
-public record IntentMeanings(Map<String, Signal> signals, Set<String> smallTalk) {
+public record IntentMeanings(Map<String, Signal> signals, Set<String> mixed, Set<String> smallTalk) {
     private static final String PATH = "triage/intents.yaml";
 
-    private record Entries(Map<String, String> signals, List<String> smallTalk) {}
+    private record Entries(Map<String, String> signals, List<String> mixed, List<String> smallTalk) {}
 
     /** @throws IllegalArgumentException when the file names an intent that the model does not know */
     public static IntentMeanings load(List<String> known) {
         Entries entries = ContentFile.read(PATH, new TypeReference<>() {});
         check(entries.signals().keySet(), known);
+        check(entries.mixed(), known);
         check(entries.smallTalk(), known);
         return new IntentMeanings(
                 entries.signals().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Signal.of(entry.getValue()))),
+                Set.copyOf(entries.mixed()),
                 Set.copyOf(entries.smallTalk()));
     }
 

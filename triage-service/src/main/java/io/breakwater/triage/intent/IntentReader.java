@@ -6,6 +6,8 @@ import io.breakwater.events.ScoredIntent;
 import io.breakwater.nlu.model.Classifier;
 import io.breakwater.nlu.model.Effort;
 import io.breakwater.nlu.model.Reading;
+import io.breakwater.nlu.sparse.Ngram;
+import io.breakwater.triage.domain.Evidence;
 import io.breakwater.triage.domain.InquiryText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +23,10 @@ import java.util.Set;
 public final class IntentReader {
     private static final int MOST_INTENTS = 3;
     private static final int MOST_SENTENCES = 8;
+    private static final int MOST_WORDS = 4;
+    /** How an n-gram of characters begins; people understand those of words. */
+    private static final String CHARACTERS = "[";
+
     private static final int SHORTEST_SENTENCE = 3;
     /** A sentence must be this clear to count by itself. */
     private static final double CLEAR = 0.7;
@@ -37,16 +43,23 @@ public final class IntentReader {
         this.smallTalk = Set.copyOf(smallTalk);
     }
 
-    /** One to three readings, the best first. */
-    public List<ScoredIntent> read(InquiryText text, String language) {
+    /** All readings of a message, and what the best one rests on. */
+    public IntentReadings read(InquiryText text, String language) {
+        Reading whole = whole(text, language);
+        List<ScoredIntent> ranked = ranked(text, language, whole);
+        boolean encoderAsked = whole.stage() == Reading.Stage.CASCADE;
+        return new IntentReadings(ranked, new Evidence(encoderAsked, words(text, language, ranked.get(0))));
+    }
+
+    private List<ScoredIntent> ranked(InquiryText text, String language, Reading whole) {
         Map<Intent, Confidence> best = new LinkedHashMap<>();
-        whole(text, language).forEach(scored -> best.put(scored.intent(), scored.confidence()));
+        scored(whole).forEach(scored -> best.put(scored.intent(), scored.confidence()));
         List<InquiryText> sentences = text.sentences();
         if (sentences.size() > 1) {
             sentences.stream()
                     .filter(IntentReader::isLongEnough)
                     .limit(MOST_SENTENCES)
-                    .map(sentence -> whole(sentence, language).get(0))
+                    .map(sentence -> scored(whole(sentence, language)).get(0))
                     .filter(this::countsByItself)
                     .forEach(scored -> best.merge(scored.intent(), scored.confidence(), IntentReader::higher));
         }
@@ -60,15 +73,27 @@ public final class IntentReader {
                 .toList();
     }
 
-    private List<ScoredIntent> whole(InquiryText text, String language) {
+    private Reading whole(InquiryText text, String language) {
         Reading reading = model.read(text.normalised(), language, budget.isLeft() ? Effort.FULL : Effort.QUICK);
         if (reading.stage() == Reading.Stage.CASCADE) {
             budget.spent(reading.nanoseconds());
         }
+        return reading;
+    }
+
+    private static List<ScoredIntent> scored(Reading reading) {
         return reading.ranked().stream()
                 .limit(MOST_INTENTS)
                 .map(ranked -> new ScoredIntent(
                         new Intent(ranked.intent()), new Confidence(Math.min(1, ranked.probability()))))
+                .toList();
+    }
+
+    private List<String> words(InquiryText text, String language, ScoredIntent best) {
+        return model.explain(text.normalised(), language, best.intent().value()).stream()
+                .filter(ngram -> ngram.weight() > 0 && !ngram.text().startsWith(CHARACTERS))
+                .map(Ngram::text)
+                .limit(MOST_WORDS)
                 .toList();
     }
 

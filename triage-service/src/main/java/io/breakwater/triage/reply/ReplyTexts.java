@@ -18,7 +18,7 @@ record ReplyTexts(
         Map<String, String> label) {
     static final String TIME = "{time}";
     static final String OTHER = "other";
-    private static final Set<String> RECEIPTS = Set.of("fraud", "account_takeover", "phishing");
+    private static final Set<String> RECEIPTS = Set.of("fraud", "account_takeover", "coercion", "phishing");
     private static final Set<String> HANDOVERS = Set.of("self_harm", "person_wanted", "distress");
     private static final Set<String> SECRETS =
             Set.of("seed_phrase", "private_key", "card_number", "one_time_code", "password", OTHER);

@@ -11,6 +11,7 @@ import io.breakwater.events.Route;
 import io.breakwater.events.VerificationLevel;
 import io.breakwater.triage.domain.RoutingPolicy;
 import io.breakwater.triage.intent.IntentReaders;
+import io.breakwater.triage.urgency.UrgencyModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class HeldBackRoutingTest {
 
     @BeforeAll
     static void route() throws IOException {
-        MessageReader reader = MessageReader.load(IntentReaders.MODEL, IntentReaders.unlimited(), 0.6);
+        MessageReader reader =
+                MessageReader.load(IntentReaders.MODEL, IntentReaders.unlimited(), UrgencyModels.SHIPPED);
         for (String[] row : rows("en.tsv")) {
             if (!EITHER.contains(row[0])) {
                 route(reader, "en", row[1], FOR_PEOPLE.contains(row[0]));

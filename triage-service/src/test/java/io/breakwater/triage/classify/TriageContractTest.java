@@ -13,6 +13,7 @@ import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.RoutingPolicy;
 import io.breakwater.triage.intent.IntentReaders;
 import io.breakwater.triage.reply.Replies;
+import io.breakwater.triage.urgency.UrgencyModels;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +34,7 @@ class TriageContractTest {
 
     @BeforeAll
     static void load() {
-        reader = MessageReader.load(IntentReaders.MODEL, IntentReaders.unlimited(), 0.6);
+        reader = MessageReader.load(IntentReaders.MODEL, IntentReaders.unlimited(), UrgencyModels.SHIPPED);
         events = new TriageEvents(reader, Replies.load(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -55,7 +56,7 @@ class TriageContractTest {
         assertThat(CODEC.decode(Topics.INTENT_CLASSIFIED, CODEC.encode(classified)))
                 .isEqualTo(classified);
         assertThat(classified.reasons()).isNotEmpty();
-        assertThat(classified.model()).matches("intents-[0-9a-f]{8}/rules-[0-9a-f]{8}");
+        assertThat(classified.model()).matches("intents-[0-9a-f]{8}/urgency-[0-9a-f]{8}/rules-[0-9a-f]{8}");
         for (EscalationRequested request : events.escalation(triaged)) {
             assertThat(CODEC.decode(Topics.ESCALATION_REQUESTED, CODEC.encode(request)))
                     .isEqualTo(request);

@@ -16,20 +16,33 @@ final class Found {
     }
 
     static SignalFound signal(Signal signal, Urgency urgency) {
-        return new SignalFound(signal, urgency, "because of " + signal.word());
+        return new SignalFound(signal, urgency, SignalFound.Detector.RULES, "because of " + signal.word());
     }
 
     static Classification withSignals(double confidence, SignalFound... signals) {
         return new Classification(
-                "en", List.of(reading("limits", confidence)), List.of(), List.of(signals), List.of(), false);
+                "en",
+                List.of(reading("limits", confidence)),
+                Evidence.NONE,
+                List.of(),
+                List.of(signals),
+                List.of(),
+                false);
     }
 
     static Classification withSecrets(SecretKind... secrets) {
-        return new Classification("en", List.of(reading("limits", 0.9)), List.of(), List.of(), List.of(secrets), false);
+        return new Classification(
+                "en", List.of(reading("limits", 0.9)), Evidence.NONE, List.of(), List.of(), List.of(secrets), false);
     }
 
     static Classification suspected(double confidence, SignalFound... signals) {
         return new Classification(
-                "en", List.of(reading("limits", confidence)), List.of(), List.of(signals), List.of(), true);
+                "en",
+                List.of(reading("limits", confidence)),
+                Evidence.NONE,
+                List.of(),
+                List.of(signals),
+                List.of(),
+                true);
     }
 }

@@ -106,7 +106,7 @@ class RoutingPolicyTest {
                         .reasons())
                 .containsExactly(
                         "because of fraud",
-                        "The best reading is limits, with 91 % confidence.",
+                        "The best reading is limits, with 91 % confidence, found by its words alone.",
                         "A sign of fraud anywhere in a message wins: a person at once, in the urgent lane.");
     }
 
@@ -157,9 +157,18 @@ class RoutingPolicyTest {
 
     @Test
     void a_classification_has_at_least_one_intent() {
-        assertThatThrownBy(() -> new Classification("en", List.of(), List.of(), List.of(), List.of(), false))
+        assertThatThrownBy(() ->
+                        new Classification("en", List.of(), Evidence.NONE, List.of(), List.of(), List.of(), false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Classification("en", List.of(reading("fees", 1)), List.of(), List.of(), List.of(), false).top())
+        assertThat(new Classification(
+                                "en",
+                                List.of(reading("fees", 1)),
+                                Evidence.NONE,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                false)
+                        .top())
                 .isEqualTo(reading("fees", 1));
     }
 }

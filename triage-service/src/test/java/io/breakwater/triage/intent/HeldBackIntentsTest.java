@@ -45,7 +45,7 @@ class HeldBackIntentsTest {
     private static double share(IntentReader reader, List<String[]> rows, String language) {
         return rows.stream()
                         .filter(row -> reader.read(InquiryText.of(row[1]), language)
-                                .get(0)
+                                .best()
                                 .intent()
                                 .value()
                                 .equals(row[0]))

@@ -14,7 +14,7 @@ class IntentReaderTest {
     private static final IntentReader READER = IntentReaders.unhurried();
 
     private static List<ScoredIntent> read(String text, String language) {
-        return READER.read(InquiryText.of(text), language);
+        return READER.read(InquiryText.of(text), language).ranked();
     }
 
     private static String top(String text, String language) {

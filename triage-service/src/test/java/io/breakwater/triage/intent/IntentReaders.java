@@ -4,7 +4,7 @@ import io.breakwater.nlu.model.IntentModel;
 
 /** The shipped model, loaded once for all tests of a process, with as much of the encoders as a test wants. */
 public final class IntentReaders {
-    public static final IntentModel MODEL = ShippedModel.load();
+    public static final IntentModel MODEL = ShippedModels.intents();
 
     private IntentReaders() {}
 

@@ -17,6 +17,7 @@ import io.breakwater.events.ScoredIntent;
 import io.breakwater.events.SecretKind;
 import io.breakwater.events.VerificationLevel;
 import io.breakwater.triage.domain.Classification;
+import io.breakwater.triage.domain.Evidence;
 import io.breakwater.triage.domain.Signal;
 import io.breakwater.triage.domain.SignalFound;
 import java.time.Instant;
@@ -51,9 +52,10 @@ class RepliesTest {
         return new Classification(
                 language,
                 List.of(new ScoredIntent(Intent.FRAUD_REPORT, new Confidence(0.9))),
+                Evidence.NONE,
                 List.of(),
                 Arrays.stream(signals)
-                        .map(signal -> new SignalFound(signal, signal.urgency(), "because"))
+                        .map(signal -> new SignalFound(signal, signal.urgency(), SignalFound.Detector.RULES, "because"))
                         .toList(),
                 List.of(),
                 false);

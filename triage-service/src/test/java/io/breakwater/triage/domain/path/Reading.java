@@ -4,6 +4,7 @@ import io.breakwater.events.Confidence;
 import io.breakwater.events.Intent;
 import io.breakwater.events.ScoredIntent;
 import io.breakwater.triage.domain.Classification;
+import io.breakwater.triage.domain.Evidence;
 import io.breakwater.triage.domain.RoutingPolicy;
 import io.breakwater.triage.domain.Signal;
 import io.breakwater.triage.domain.SignalFound;
@@ -17,14 +18,19 @@ public final class Reading {
 
     public static Heard of(String text, String language) {
         List<SignalFound> signals = text.contains("scam")
-                ? List.of(new SignalFound(Signal.FRAUD, Signal.FRAUD.urgency(), "scam"))
+                ? List.of(new SignalFound(Signal.FRAUD, Signal.FRAUD.urgency(), SignalFound.Detector.RULES, "scam"))
                 : text.contains("end my life")
-                        ? List.of(new SignalFound(Signal.SELF_HARM, Signal.SELF_HARM.urgency(), "danger"))
+                        ? List.of(new SignalFound(
+                                Signal.SELF_HARM, Signal.SELF_HARM.urgency(), SignalFound.Detector.RULES, "danger"))
                         : text.contains("speak to somebody")
-                                ? List.of(new SignalFound(Signal.PERSON_WANTED, Signal.PERSON_WANTED.urgency(), "wish"))
+                                ? List.of(new SignalFound(
+                                        Signal.PERSON_WANTED,
+                                        Signal.PERSON_WANTED.urgency(),
+                                        SignalFound.Detector.RULES,
+                                        "wish"))
                                 : List.of();
-        Classification found =
-                new Classification(language, List.of(intent(text)), List.of(), signals, List.of(), false);
+        Classification found = new Classification(
+                language, List.of(intent(text)), Evidence.NONE, List.of(), signals, List.of(), false);
         return new Heard(found, POLICY.decide(found));
     }
 

@@ -1,0 +1,104 @@
+package io.breakwater.triage.train;
+
+import io.breakwater.nlu.data.FolderTexts;
+import io.breakwater.nlu.data.LabelledText;
+import io.breakwater.nlu.model.ModelCard;
+import io.breakwater.nlu.train.ModelTraining;
+import io.breakwater.triage.domain.InquiryText;
+import io.breakwater.triage.domain.Signal;
+import io.breakwater.triage.intent.IntentMeanings;
+import io.breakwater.triage.urgency.UrgencyModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Trains the models of intents and of urgency during the build. The same inputs give the same models on every machine;
+ * unchanged inputs train nothing.
+ */
+public final class TriageTraining {
+    private static final System.Logger LOG = System.getLogger(TriageTraining.class.getName());
+    /** All that the models depend on, below {@code src/main}: a changed way to read a text is a changed model. */
+    private static final List<String> INPUTS = List.of(
+            "nlu/intents",
+            "nlu/urgency",
+            "resources/triage/intents.yaml",
+            "java/io/breakwater/triage/train",
+            "java/io/breakwater/triage/domain/InquiryText.java");
+
+    private TriageTraining() {}
+
+    /** Arguments: {@code src/main} of this module, the folder for the models, and a file that remembers the inputs. */
+    public static void main(String[] args) throws IOException {
+        Path source = Path.of(args[0]);
+        Path target = Path.of(args[1]);
+        Path inputs = Path.of(args[2]);
+        String fingerprint = fingerprint(source);
+        if (Files.isDirectory(target)
+                && Files.exists(inputs)
+                && Files.readString(inputs).equals(fingerprint)) {
+            LOG.log(System.Logger.Level.INFO, "The models are up to date");
+            return;
+        }
+        List<LabelledText> intents = texts(source.resolve("nlu/intents"));
+        train("Intents", new ModelTraining(ModelTraining.LIGHT), intents, target.resolve("intents"));
+        List<LabelledText> urgency = Stream.concat(texts(source.resolve("nlu/urgency")).stream(), asSignals(intents))
+                .toList();
+        train("Urgency", new ModelTraining(Map.of()), urgency, target.resolve("urgency"));
+        Files.writeString(inputs, fingerprint);
+    }
+
+    /** As messages are read. */
+    private static List<LabelledText> texts(Path folder) {
+        return FolderTexts.labelled(folder).stream()
+                .map(text -> new LabelledText(
+                        text.language(),
+                        text.intent(),
+                        InquiryText.of(text.text()).normalised()))
+                .toList();
+    }
+
+    /** Whatever else customers write about is what a signal must be told from. */
+    private static Stream<LabelledText> asSignals(List<LabelledText> intents) {
+        IntentMeanings meanings = IntentMeanings.load(
+                intents.stream().map(LabelledText::intent).distinct().toList());
+        return intents.stream()
+                .filter(text -> !meanings.mixed().contains(text.intent()))
+                .map(text -> new LabelledText(
+                        text.language(),
+                        Optional.ofNullable(meanings.signals().get(text.intent()))
+                                .map(Signal::word)
+                                .orElse(UrgencyModel.NONE),
+                        text.text()));
+    }
+
+    private static void train(String name, ModelTraining training, List<LabelledText> texts, Path target)
+            throws IOException {
+        long start = System.nanoTime();
+        ModelCard card = training.run(texts, target);
+        LOG.log(System.Logger.Level.INFO, summary(name, card, (System.nanoTime() - start) / 1e9));
+    }
+
+    private static String fingerprint(Path source) throws IOException {
+        Fingerprint fingerprint = new Fingerprint(source);
+        fingerprint.add("code " + ModelTraining.CODE + ", encoders " + ModelTraining.LIGHT);
+        for (String input : INPUTS) {
+            fingerprint.add(source.resolve(input));
+        }
+        return fingerprint.hex();
+    }
+
+    private static String summary(String name, ModelCard card, double seconds) {
+        StringBuilder summary = new StringBuilder(String.format(
+                Locale.ROOT, "%s: model %s in %.0f s; right on texts left out:", name, card.version(), seconds));
+        card.languages()
+                .forEach((language, found) -> summary.append(String.format(
+                        Locale.ROOT, " %s %.1f %%", language, found.validation().accuracy() * 100)));
+        return summary.toString();
+    }
+}

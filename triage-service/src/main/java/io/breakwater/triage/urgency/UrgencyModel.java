@@ -1,0 +1,60 @@
+package io.breakwater.triage.urgency;
+
+import io.breakwater.nlu.model.Classifier;
+import io.breakwater.nlu.model.Effort;
+import io.breakwater.nlu.model.Reading.RankedIntent;
+import io.breakwater.triage.domain.InquiryText;
+import io.breakwater.triage.domain.ModelSignals;
+import io.breakwater.triage.domain.Signal;
+import io.breakwater.triage.domain.SignalFound;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The second detector beside the rules: a model of n-grams that was trained on messages with each signal, and on messages
+ * with the same words and none. Any thread may ask.
+ */
+public final class UrgencyModel {
+    /** What training calls messages without a signal. */
+    public static final String NONE = "none";
+
+    private static final int MOST_SENTENCES = 8;
+    private static final int SHORTEST_SENTENCE = 3;
+
+    private final Classifier model;
+    private final ModelSignals signals;
+
+    public UrgencyModel(Classifier model, ModelSignals signals) {
+        this.model = model;
+        this.signals = signals;
+        model.intents().stream().filter(name -> !name.equals(NONE)).forEach(Signal::of);
+    }
+
+    /** A signal counts in the whole message, and in each of its sentences: a cry for help may stand between two others. */
+    public List<SignalFound> in(InquiryText text, String language) {
+        Map<Signal, Double> probabilities = new EnumMap<>(Signal.class);
+        add(text, language, probabilities);
+        List<InquiryText> sentences = text.sentences();
+        if (sentences.size() > 1) {
+            sentences.stream()
+                    .filter(sentence -> sentence.words().size() >= SHORTEST_SENTENCE || sentence.isEastAsian())
+                    .limit(MOST_SENTENCES)
+                    .forEach(sentence -> add(sentence, language, probabilities));
+        }
+        return signals.in(probabilities);
+    }
+
+    private void add(InquiryText text, String language, Map<Signal, Double> probabilities) {
+        for (RankedIntent ranked :
+                model.read(text.normalised(), language, Effort.QUICK).ranked()) {
+            if (!ranked.intent().equals(NONE)) {
+                probabilities.merge(Signal.of(ranked.intent()), Math.min(1, ranked.probability()), Math::max);
+            }
+        }
+    }
+
+    public String version() {
+        return model.version();
+    }
+}
