@@ -25,6 +25,7 @@ public final class TriageTraining {
     private static final System.Logger LOG = System.getLogger(TriageTraining.class.getName());
     /** All that the models depend on, below {@code src/main}: a changed way to read a text is a changed model. */
     private static final List<String> INPUTS = List.of(
+            "nlu/heldback",
             "nlu/intents",
             "nlu/urgency",
             "resources/triage/intents.yaml",
@@ -46,11 +47,17 @@ public final class TriageTraining {
             return;
         }
         List<LabelledText> intents = texts(source.resolve("nlu/intents"));
+        List<LabelledText> signals = texts(source.resolve("nlu/urgency"));
+        SplitCheck.check(both(intents.stream(), signals), source.resolve("nlu/heldback"));
         train("Intents", new ModelTraining(ModelTraining.LIGHT), intents, target.resolve("intents"));
         List<LabelledText> urgency = Stream.concat(texts(source.resolve("nlu/urgency")).stream(), asSignals(intents))
                 .toList();
         train("Urgency", new ModelTraining(Map.of()), urgency, target.resolve("urgency"));
         Files.writeString(inputs, fingerprint);
+    }
+
+    private static List<LabelledText> both(Stream<LabelledText> some, List<LabelledText> others) {
+        return Stream.concat(some, others.stream()).toList();
     }
 
     /** As messages are read. */
