@@ -44,10 +44,16 @@ public interface TriageConfig {
 
     /** What counts as a sign of fraud, of a takeover, of the wish for a person. */
     interface Signals {
-        /** The confidence from which the model's reading alone is a signal; 0 to 1. */
-        @WithDefault("0.6")
-        @DecimalMin("0")
+        /** The probability from which the model's reading of a message is a signal; above 0, up to 1. */
+        @WithDefault("0.4")
+        @DecimalMin(value = "0", inclusive = false)
         @DecimalMax("1")
         double modelFrom();
+
+        /** The same for a sentence of it alone, which is more easily misread. */
+        @WithDefault("0.8")
+        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMax("1")
+        double modelFromInSentence();
     }
 }

@@ -23,7 +23,8 @@ class TriageContent {
     MessageReader reader(TriageConfig config) {
         EncoderBudget budget = new EncoderBudget(config.models().encoderShare());
         UrgencyModel urgency = new UrgencyModel(
-                ShippedModels.urgency(), new ModelSignals(config.signals().modelFrom()));
+                ShippedModels.urgency(),
+                new ModelSignals(config.signals().modelFrom(), config.signals().modelFromInSentence()));
         return MessageReader.load(model(config.models()), budget, urgency);
     }
 

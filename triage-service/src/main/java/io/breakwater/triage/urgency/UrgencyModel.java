@@ -33,25 +33,26 @@ public final class UrgencyModel {
 
     /** A signal counts in the whole message, and in each of its sentences: a cry for help may stand between two others. */
     public List<SignalFound> in(InquiryText text, String language) {
-        Map<Signal, Double> probabilities = new EnumMap<>(Signal.class);
-        add(text, language, probabilities);
         List<InquiryText> sentences = text.sentences();
-        if (sentences.size() > 1) {
-            sentences.stream()
-                    .filter(sentence -> sentence.words().size() >= SHORTEST_SENTENCE || sentence.isEastAsian())
-                    .limit(MOST_SENTENCES)
-                    .forEach(sentence -> add(sentence, language, probabilities));
-        }
-        return signals.in(probabilities);
+        List<Map<Signal, Double>> alone = sentences.size() < 2
+                ? List.of()
+                : sentences.stream()
+                        .filter(sentence -> sentence.words().size() >= SHORTEST_SENTENCE || sentence.isEastAsian())
+                        .limit(MOST_SENTENCES)
+                        .map(sentence -> readings(sentence, language))
+                        .toList();
+        return signals.in(readings(text, language), alone);
     }
 
-    private void add(InquiryText text, String language, Map<Signal, Double> probabilities) {
+    private Map<Signal, Double> readings(InquiryText text, String language) {
+        Map<Signal, Double> readings = new EnumMap<>(Signal.class);
         for (RankedIntent ranked :
                 model.read(text.normalised(), language, Effort.QUICK).ranked()) {
             if (!ranked.intent().equals(NONE)) {
-                probabilities.merge(Signal.of(ranked.intent()), Math.min(1, ranked.probability()), Math::max);
+                readings.put(Signal.of(ranked.intent()), Math.min(1, ranked.probability()));
             }
         }
+        return readings;
     }
 
     public String version() {
