@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ./dev bench} starts, in the checkout: {@code load} or {@code jmh}, and options. */
+/** What {@code ./dev bench} starts, in the checkout: {@code load}, {@code nlu} or {@code jmh}, and options. */
 public final class BenchMain {
     private static final int WRONG_USE = 2;
 
@@ -35,6 +35,7 @@ public final class BenchMain {
                 case "load" -> {
                     return load(rest, out);
                 }
+                case "nlu" -> MicroBench.runReading(rest.toArray(String[]::new));
                 case "jmh" -> MicroBench.run(rest.toArray(String[]::new));
                 default -> {
                     return wrongUse("There is nothing called " + command, out);

@@ -24,6 +24,7 @@ record LoadOptions(
                  [--gateway http://127.0.0.1:8080] [--issuer http://127.0.0.1:8090/issuer]
                  [--kafka 127.0.0.1:19092] [--database 127.0.0.1:15432/breakwater]
                  [--database-user postgres] [--database-password postgres]
+            nlu  [options of JMH]: how many messages a second triage reads
             jmh  [options of JMH]
             """;
 

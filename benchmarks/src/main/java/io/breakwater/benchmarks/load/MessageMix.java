@@ -3,9 +3,11 @@ package io.breakwater.benchmarks.load;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Says what customers say, as often as they say it, in their languages. The same seed says the same. */
-final class MessageMix {
+public final class MessageMix {
+    private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "it", "pt", "tr", "ko", "zh", "vi");
     private static final String FALLBACK = "en";
     private static final List<String> ASSETS = List.of("BTC", "ETH", "USDT", "SOL", "XRP", "ADA");
 
@@ -20,6 +22,18 @@ final class MessageMix {
         this.kinds = List.copyOf(kinds);
         this.allWeights = kinds.stream().mapToInt(Kind::weight).sum();
         this.random = new SplittableRandom(seed);
+    }
+
+    /** What somebody says, and in which language. */
+    public record Spoken(String language, String text) {}
+
+    /** Messages of the standard mix, by speakers of all languages in turn. */
+    public static List<Spoken> crowd(int messages, long seed) {
+        MessageMix mix = new MessageMix(MixFile.standard(), seed);
+        return IntStream.range(0, messages)
+                .mapToObj(i -> LANGUAGES.get(i % LANGUAGES.size()))
+                .map(language -> new Spoken(language, mix.next(language).text()))
+                .toList();
     }
 
     /** The next message of somebody who speaks this language. */

@@ -10,12 +10,21 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class MicroBench {
     private MicroBench() {}
 
+    /** How fast messages are read. Arguments as for {@link #run}. */
+    public static void runReading(String[] args) {
+        run(PollReadingBenchmark.class.getName(), args);
+    }
+
     /** @param args as JMH takes them, for example {@code -f 3}; none is a short run */
     public static void run(String[] args) {
+        run(MicroBench.class.getPackageName() + ".*", args);
+    }
+
+    private static void run(String include, String[] args) {
         try {
             new Runner(new OptionsBuilder()
                             .parent(new CommandLineOptions(args))
-                            .include(MicroBench.class.getPackageName() + ".*")
+                            .include(include)
                             .build())
                     .run();
         } catch (CommandLineOptionException e) {

@@ -47,7 +47,7 @@ public final class MessageReader {
      *
      * @throws IllegalArgumentException with the file and the place when something is wrong
      */
-    static MessageReader load(Classifier model, EncoderBudget budget, UrgencyModel urgency) {
+    public static MessageReader load(Classifier model, EncoderBudget budget, UrgencyModel urgency) {
         return new MessageReader(model, budget, urgency);
     }
 
