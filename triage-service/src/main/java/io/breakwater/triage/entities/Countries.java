@@ -104,12 +104,16 @@ final class Countries implements Finder {
         if (Reading.isHangul(first)) {
             return !ambiguousKorean.contains(written) || behindKorean.longest(reading, hit.end()) != null;
         }
-        Name name = hit.meaning();
+        return isMeant(reading, start, hit.end(), hit.meaning());
+    }
+
+    private boolean isMeant(Reading reading, int start, int end, Name name) {
+        String written = reading.text(start, end);
         if (!name.spellings().isEmpty() && !name.spellings().contains(withoutDots(written.toLowerCase(Locale.ROOT)))) {
             return false;
         }
         boolean capital = reading.isCapital(start);
-        boolean placed = place.contains(reading.wordBefore(start)) || reading.at(hit.end()) == '\'';
+        boolean placed = place.contains(reading.wordBefore(start)) || reading.at(end) == '\'';
         if (name.ambiguous()) {
             // "Us" begins a sentence.
             return capital && placed && !written.equals("Us");

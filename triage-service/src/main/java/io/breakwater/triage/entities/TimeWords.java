@@ -34,15 +34,19 @@ final class TimeWords {
         language.units()
                 .forEach((unit, names) ->
                         put(TimeSlot.UNIT, names, TimeParts.Unit.of(unit).ordinal()));
-        language.spans().forEach((value, names) -> {
-            names.forEach(name -> put(TimeSlot.SPAN, name.replace(' ', '_'), spans.size()));
-            spans.add(value);
-        });
+        putSpans(language.spans());
         language.falseFriends().forEach((word, company) -> falseFriends.put(word, WordTree.of(company, true)));
         words.forEach((slot, entries) -> {
             WordTree<Integer> tree = new WordTree<>();
             entries.forEach(tree::put);
             trees.put(slot, tree);
+        });
+    }
+
+    private void putSpans(Map<String, List<String>> named) {
+        named.forEach((value, names) -> {
+            names.forEach(name -> put(TimeSlot.SPAN, name.replace(' ', '_'), spans.size()));
+            spans.add(value);
         });
     }
 
