@@ -1,74 +1,136 @@
 package io.breakwater.triage.entities;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.breakwater.triage.content.ContentFile;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Amounts with their currency or asset, in either order, with the separators of all our languages. */
-final class Amounts {
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("$", "USD"),
-            Map.entry("us$", "USD"),
-            Map.entry("dollar", "USD"),
-            Map.entry("dollars", "USD"),
-            Map.entry("달러", "USD"),
-            Map.entry("美元", "USD"),
-            Map.entry("€", "EUR"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("유로", "EUR"),
-            Map.entry("欧元", "EUR"),
-            Map.entry("£", "GBP"),
-            Map.entry("pounds", "GBP"),
-            Map.entry("₺", "TRY"),
-            Map.entry("tl", "TRY"),
-            Map.entry("lira", "TRY"),
-            Map.entry("₩", "KRW"),
-            Map.entry("원", "KRW"),
-            Map.entry("₫", "VND"),
-            Map.entry("đ", "VND"),
-            Map.entry("đồng", "VND"),
-            Map.entry("r$", "BRL"),
-            Map.entry("reais", "BRL"),
-            Map.entry("reales", "BRL"),
-            Map.entry("¥", "CNY"),
-            Map.entry("元", "CNY"),
-            Map.entry("人民币", "CNY"));
-    private static final String CODES = "usd|eur|gbp|chf|try|krw|vnd|brl|cny|jpy|mxn|cad|aud|pln|sek|nok|dkk|czk";
-    private static final String NUMBER =
-            "\\d{1,3}(?:[.,' \\u00a0\\u202f]\\d{3}){1,6}(?:[.,]\\d{1,18})?|\\d{1,15}(?:[.,]\\d{1,18})?";
-    private static final String SIGNS = "us\\$|r\\$|[$€£₺₩₫¥]";
-    private static final String WORDS = "dollars?|euros?|pounds|tl|lira|reais|reales|đồng|đ";
-    private static final String EAST_ASIAN_WORDS = "달러|유로|원|美元|欧元|人民币|元";
-    private static final String UNIT = "(?:" + CODES + "|" + WORDS + "|" + Assets.ALTERNATIVES + ")(?![\\p{L}\\p{N}])|"
-            + SIGNS + "|" + EAST_ASIAN_WORDS;
+/**
+ * Amounts with their currency or asset, in either order, with the separators and the words for thousands and millions of
+ * all our languages. The value is a plain decimal number, a space, ticker or ISO 4217 code: {@code "1250.5 EUR"}.
+ */
+final class Amounts implements Finder {
+    private static final String PATH = "triage/entities/amounts.yaml";
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d{1,3}(?:[.,' ]\\d{3}){1,6}(?:[.,]\\d{1,18})?(?!\\d)|\\d{1,15}(?:[.,]\\d{1,18})?(?!\\d)");
+    private static final Map<String, String> SIGNS = Map.of(
+            "$", "USD", "us$", "USD", "r$", "BRL", "€", "EUR", "£", "GBP", "₺", "TRY", "₩", "KRW", "₫", "VND", "¥",
+            "CNY");
+    private static final int CODE = 3;
 
-    static final Pattern PATTERN = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.,-])(?:(?<before>" + SIGNS + "|" + CODES
-            + ")\\s?(?<first>" + NUMBER + ")(?![\\p{N}])|(?<second>" + NUMBER + ")\\s?(?<after>" + UNIT + "))");
+    private record Content(Map<String, List<String>> currencies, List<String> codes, Map<String, List<String>> times) {}
 
-    private Amounts() {}
+    private record Unit(int end, String code) {}
 
-    /** Plain decimal number, space, ticker or ISO 4217 code: {@code "1250.5 EUR"}. */
-    static Optional<String> value(MatchResult match) {
-        // Groups in the order of the pattern: before, first, second, after.
-        boolean before = match.group(1) != null;
-        String unit = before ? match.group(1) : match.group(4);
-        String number = before ? match.group(2) : match.group(3);
-        return Optional.of(decimal(number) + " " + code(unit));
+    private final WordTree<String> currencies = new WordTree<>();
+    private final WordTree<BigDecimal> times = new WordTree<>();
+    private final Set<String> codes;
+    private final Assets assets;
+
+    Amounts(Assets assets) {
+        this.assets = assets;
+        Content content = ContentFile.read(PATH, new TypeReference<>() {});
+        content.currencies().forEach((code, words) -> words.forEach(word -> currencies.put(word, code)));
+        content.times().forEach((times, words) -> words.forEach(word -> this.times.put(word, new BigDecimal(times))));
+        codes = Set.copyOf(content.codes());
+        codes.forEach(code -> currencies.put(code, code.toUpperCase(Locale.ROOT)));
     }
 
-    private static String code(String unit) {
-        String lower = unit.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(CURRENCIES.get(lower))
-                .or(() -> Assets.ticker(unit.toUpperCase(Locale.ROOT)))
-                .orElseGet(() -> lower.toUpperCase(Locale.ROOT));
+    @Override
+    public void find(Reading reading, Findings findings) {
+        Matcher number = null;
+        for (int at = 0; at < reading.length(); at++) {
+            if (!reading.isDigit(at)) {
+                continue;
+            }
+            number = number == null ? NUMBER.matcher(reading.plain()) : number;
+            if (!reading.isDigit(at - 1) && number.region(at, reading.length()).lookingAt()) {
+                at = add(reading, findings, at, number.end());
+            }
+            at = Math.max(at, reading.endOfDigits(at) - 1);
+        }
+    }
+
+    /** The last character that belongs to it. */
+    private int add(Reading reading, Findings findings, int start, int end) {
+        WordTree.Hit<BigDecimal> many = times.longest(reading, reading.at(end) == ' ' ? end + 1 : end);
+        int last = many == null ? end : many.end();
+        Unit before = before(reading, start);
+        Unit unit = before == null && mayBegin(reading, start) ? after(reading, last) : before;
+        if (unit == null) {
+            return start;
+        }
+        String number = times(decimal(reading.plain().substring(start, end)), many);
+        int stop = before == null ? unit.end() : last;
+        findings.add("amount", before == null ? start : before.end(), stop, number + " " + unit.code());
+        return stop - 1;
+    }
+
+    private static String times(String number, WordTree.@Nullable Hit<BigDecimal> many) {
+        return many == null
+                ? number
+                : new BigDecimal(number)
+                        .multiply(many.meaning())
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    private @Nullable Unit after(Reading reading, int end) {
+        int at = reading.at(end) == ' ' ? end + 1 : end;
+        String sign = SIGNS.get(String.valueOf(reading.at(at)));
+        if (sign != null) {
+            return new Unit(at + 1, sign);
+        }
+        WordTree.Hit<String> hit = currencies.longest(reading, at);
+        WordTree.Hit<String> word = hit != null && !isOnlyLetter(reading, at, hit.end()) ? hit : assets.at(reading, at);
+        return word == null ? null : new Unit(word.end(), word.meaning());
+    }
+
+    /** "5 d" are days, "5 đ" are dong. */
+    private static boolean isOnlyLetter(Reading reading, int at, int end) {
+        return end == at + 1
+                && reading.at(at) == 'd'
+                && Character.toLowerCase(reading.text().charAt(at)) == 'd';
+    }
+
+    /** A sign or code ahead of the number; its {@code end} is where it begins. */
+    private @Nullable Unit before(Reading reading, int start) {
+        int end = reading.at(start - 1) == ' ' ? start - 1 : start;
+        for (int length = CODE; length > 0; length--) {
+            int from = end - length;
+            if (from < 0 || !mayBegin(reading, from)) {
+                continue;
+            }
+            String written = reading.plain().substring(from, end);
+            String sign = SIGNS.get(written);
+            if (sign != null || codes.contains(written) && !isVerb(reading.text(from, end))) {
+                return new Unit(from, sign == null ? written.toUpperCase(Locale.ROOT) : sign);
+            }
+        }
+        return null;
+    }
+
+    /** "try 2 times" is no Turkish money. */
+    private static boolean isVerb(String written) {
+        return written.equalsIgnoreCase("try") && !written.equals("TRY");
+    }
+
+    /** Not inside another number or word. */
+    private static boolean mayBegin(Reading reading, int index) {
+        char before = reading.at(index - 1);
+        return ".,-".indexOf(before) < 0
+                && (!Reading.isPart(before) || Reading.isHan(before) || Reading.isHangul(before));
     }
 
     /** The last separator is the decimal one, unless it separates exactly three digits of a grouped number. */
     static String decimal(String written) {
-        String number = written.replaceAll("[' \\u00a0\\u202f]", "");
+        String number = written.replaceAll("[' ]", "");
         int dot = number.lastIndexOf('.');
         int comma = number.lastIndexOf(',');
         int last = Math.max(dot, comma);

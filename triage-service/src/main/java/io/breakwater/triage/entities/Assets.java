@@ -1,74 +1,48 @@
 package io.breakwater.triage.entities;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.breakwater.triage.content.ContentFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The assets that customers name most, by ticker and by name. */
-final class Assets {
-    private static final Map<String, String> TICKERS = tickers();
-    /** Tickers that are also words: they count only in capitals. */
-    private static final Set<String> ALSO_WORDS =
-            Set.of("sol", "ada", "dot", "link", "near", "atom", "ton", "uni", "pol");
+final class Assets implements Finder {
+    private static final String PATH = "triage/entities/assets.yaml";
 
-    static final String ALTERNATIVES = TICKERS.keySet().stream()
-            .sorted((a, b) -> b.length() - a.length())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    private record Content(Map<String, List<String>> names, List<String> alsoWords) {}
 
-    static final Pattern PATTERN = Pattern.compile("(?iu)(?<![a-z0-9_$])(?:" + ALTERNATIVES + ")(?![a-z0-9_])");
+    private final WordTree<String> names = new WordTree<>();
+    private final Set<String> alsoWords;
 
-    private Assets() {}
-
-    /** The ticker, unless the word is only a word. */
-    static Optional<String> ticker(String written) {
-        String key = written.toLowerCase(Locale.ROOT);
-        boolean onlyWord = ALSO_WORDS.contains(key) && !written.equals(key.toUpperCase(Locale.ROOT));
-        return onlyWord ? Optional.empty() : Optional.ofNullable(TICKERS.get(key));
+    Assets() {
+        Content content = ContentFile.read(PATH, new TypeReference<>() {});
+        content.names().forEach((ticker, words) -> {
+            names.put(ticker, ticker);
+            words.forEach(word -> names.put(word, ticker));
+        });
+        alsoWords = Set.copyOf(content.alsoWords());
     }
 
-    private static Map<String, String> tickers() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("BTC", "bitcoin bitcoins xbt 비트코인 比特币 比特幣");
-        names.put("ETH", "ethereum ether 이더리움 以太坊 以太币");
-        names.put("USDT", "tether 테더 泰达币 泰達幣");
-        names.put("USDC", "");
-        names.put("SOL", "solana 솔라나");
-        names.put("XRP", "ripple 리플 瑞波币");
-        names.put("BNB", "");
-        names.put("ADA", "cardano 에이다");
-        names.put("DOGE", "dogecoin 도지코인 狗狗币");
-        names.put("TRX", "tron 트론 波场");
-        names.put("LTC", "litecoin 라이트코인 莱特币");
-        names.put("BCH", "");
-        names.put("DOT", "polkadot");
-        names.put("AVAX", "avalanche");
-        names.put("MATIC", "");
-        names.put("POL", "");
-        names.put("LINK", "chainlink");
-        names.put("SHIB", "shiba");
-        names.put("XLM", "stellar");
-        names.put("ATOM", "cosmos");
-        names.put("XMR", "monero");
-        names.put("TON", "toncoin");
-        names.put("NEAR", "");
-        names.put("UNI", "uniswap");
-        names.put("DAI", "");
-        names.put("EURC", "");
-        Map<String, String> tickers = new TreeMap<>();
-        names.forEach((ticker, words) -> {
-            tickers.put(ticker.toLowerCase(Locale.ROOT), ticker);
-            for (String word : words.split(" ")) {
-                if (!word.isEmpty()) {
-                    tickers.put(word, ticker);
-                }
+    @Override
+    public void find(Reading reading, Findings findings) {
+        for (int at = 0; at < reading.length(); at++) {
+            WordTree.Hit<String> hit = reading.isWordStart(at) ? at(reading, at) : null;
+            if (hit != null && !isOnlyWord(reading.text(at, hit.end()))) {
+                findings.add("asset", at, hit.end(), hit.meaning());
             }
-        });
-        return tickers;
+        }
+    }
+
+    /** The asset whose ticker or name stands here, be it a word as well; null when there is none. */
+    WordTree.@Nullable Hit<String> at(Reading reading, int from) {
+        return names.longest(reading, from);
+    }
+
+    private boolean isOnlyWord(String written) {
+        String key = written.toLowerCase(Locale.ROOT);
+        return alsoWords.contains(key) && !written.equals(key.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,4 +1,4 @@
-/** Things named in a message: amounts, assets, addresses, transactions, references, cards. */
+/** Things named in a message: amounts, assets, networks, addresses, ids, cards, dates, durations, devices, countries. */
 @NullMarked
 package io.breakwater.triage.entities;
 

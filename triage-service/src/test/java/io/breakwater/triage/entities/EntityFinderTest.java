@@ -3,17 +3,12 @@ package io.breakwater.triage.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.events.Entity;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityFinderTest {
-    private final EntityFinder finder = new EntityFinder();
-
-    private String in(String text) {
-        return finder.in(text).stream().map(e -> e.type() + "=" + e.value()).collect(Collectors.joining("; "));
-    }
+    private final EntityFinder finder = Named.FINDER;
 
     @ParameterizedTest
     @CsvSource(
@@ -38,10 +33,22 @@ class EntityFinderTest {
                 "500 sol|amount=500 SOL",
                 "in 2026 nothing|''",
                 "call 555 1234|''",
-                "5 days|''"
+                "try 5 times|''",
+                "TRY 500|amount=500 TRY",
+                "5 đ|amount=5 VND",
+                "我转了100美元|amount=100 USD",
+                "5k USDT|amount=5000 USDT",
+                "$2.5k|amount=2500 USD",
+                "5 mil euros|amount=5000 EUR",
+                "2 Millionen Euro|amount=2000000 EUR",
+                "5만원|amount=50000 KRW",
+                "3천만 원|amount=30000000 KRW",
+                "2万人民币|amount=20000 CNY",
+                "5 triệu đồng|amount=5000000 VND",
+                "3 bin tl|amount=3000 TRY"
             })
     void amounts_with_their_unit_in_any_notation(String text, String expected) {
-        assertThat(in(text)).isEqualTo(expected);
+        assertThat(Named.in(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -55,31 +62,28 @@ class EntityFinderTest {
                 "비트코인 입금|asset=BTC",
                 "sent on trc-20|network=TRC20",
                 "I used BEP 20 for USDT|network=BEP20; asset=USDT",
-                "bethel|''"
+                "bethel|''",
+                "đại lý|''",
+                "sent it on Ethereum|network=ETHEREUM",
+                "on the Solana network|network=SOLANA",
+                "Bitcoin-Netzwerk|network=BITCOIN",
+                "lost it all on bitcoin|asset=BTC",
+                "buy ethereum|asset=ETH",
+                "por la red de Tron|network=TRON",
+                "sur le réseau Solana|network=SOLANA",
+                "rete Avalanche|network=AVALANCHE",
+                "rede Polygon|network=POLYGON",
+                "Base chain|network=BASE",
+                "the base rate|''",
+                "TON network|network=TON",
+                "Tron ağı|network=TRON",
+                "이더리움 네트워크|network=ETHEREUM",
+                "以太坊网络|network=ETHEREUM",
+                "mạng Tron|network=TRON",
+                "USDC SPL token|asset=USDC; network=SPL"
             })
     void assets_and_networks_by_ticker_and_name(String text, String expected) {
-        assertThat(in(text)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "to 0x52908400098527886E0F7030069857D2E4169EE7 pls|evm_address=0x52908400098527886E0F7030069857D2E4169EE7",
-                "to 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2.|bitcoin_address=1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2",
-                "to 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3|''",
-                "3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy|bitcoin_address=3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy",
-                "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4|bitcoin_address=bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
-                "BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4|bitcoin_address=bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
-                "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5|''",
-                "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0|bitcoin_address=bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0",
-                "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t|tron_address=TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t",
-                "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6u|''",
-                "hash 0xAAbbccddeeff00112233445566778899aabbccddeeff00112233445566778899|transaction_hash=0xaabbccddeeff00112233445566778899aabbccddeeff00112233445566778899",
-                "aabbccddeeff00112233445566778899aabbccddeeff00112233445566778899|transaction_hash=aabbccddeeff00112233445566778899aabbccddeeff00112233445566778899"
-            })
-    void addresses_must_have_a_right_checksum_where_there_is_one(String text, String expected) {
-        assertThat(in(text)).isEqualTo(expected);
+        assertThat(Named.in(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -98,10 +102,18 @@ class EntityFinderTest {
                 "carte se terminant par 4242|card_last4=4242",
                 "尾号4242|card_last4=4242",
                 "ending in 42421|''",
-                "in 2024|''"
+                "in 2024|''",
+                "conv_aaaqeayeaudaocajbifqydiob4ibceqtcqkrmfyy|conversation_id=conv_aaaqeayeaudaocajbifqydiob4ibceqtcqkrmfyy",
+                "case_018f2c4e-0000-8000-8000-000000000001.|case_id=case_018f2c4e-0000-8000-8000-000000000001",
+                "msg_00000000000080008000000000000001|message_id=msg_00000000000080008000000000000001",
+                "tkt_a1-B2 and dl_77x|ticket_id=tkt_a1-B2; link_id=dl_77x",
+                "inc_2026a|incident_id=inc_2026a",
+                "case_sensitive, msg_type|''",
+                "DOC_12|''",
+                "my_case_12|''"
             })
     void our_ids_and_the_last_digits_of_cards(String text, String expected) {
-        assertThat(in(text)).isEqualTo(expected);
+        assertThat(Named.in(text)).isEqualTo(expected);
     }
 
     @Test
@@ -114,6 +126,21 @@ class EntityFinderTest {
                                 "evm_address",
                                 "0x52908400098527886E0F7030069857D2E4169EE7",
                                 "0x52908400098527886E0F7030069857D2E4169EE7"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "my iPhone 2 days ago|device=iPhone; date=P-2D",
+                "0.5 ETH on Ethereum|amount=0.5 ETH; network=ETHEREUM",
+                "5 đ 5 ngày|amount=5 VND; duration=P5D",
+                "2026-11-19T14:30:00Z|date=2026-11-19; time=T14:30Z",
+                "Android 14 since 14:30|device=Android 14; time=T14:30",
+                "W-41 in Jordan|withdrawal_id=W-41; country=JO"
+            })
+    void each_character_belongs_to_one_thing(String text, String expected) {
+        assertThat(Named.in(text)).isEqualTo(expected);
     }
 
     @Test
