@@ -2,14 +2,19 @@ package io.breakwater.triage.classify;
 
 import io.breakwater.events.Entity;
 import io.breakwater.triage.domain.Handover;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One or two sentences for the agent who opens the case. */
 final class DossierSummary {
+    private static final Set<String> CIRCUMSTANCES = Set.of("date", "time", "duration", "device", "country");
+
     private DossierSummary() {}
 
     static String of(Triaged triaged, Handover handover) {
         String named = triaged.found().entities().stream()
+                .sorted(Comparator.comparing(DossierSummary::isCircumstance))
                 .map(Entity::value)
                 .distinct()
                 .limit(5)
@@ -17,6 +22,11 @@ final class DossierSummary {
         String intent = triaged.found().top().intent().value().replace('_', ' ');
         return opening(handover) + " The message reads as " + intent + "."
                 + (named.isEmpty() ? "" : " Named: " + named + ".");
+    }
+
+    /** When, where and with what it happened is told after what it is about. */
+    private static boolean isCircumstance(Entity entity) {
+        return CIRCUMSTANCES.contains(entity.type());
     }
 
     private static String opening(Handover handover) {

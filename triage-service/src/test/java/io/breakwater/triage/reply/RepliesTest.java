@@ -135,12 +135,21 @@ class RepliesTest {
 
     @Test
     void a_missing_text_is_named() {
-        Map<String, String> receipts = Map.of("fraud", "{time}", "account_takeover", "{time}", "phishing", "{time}");
+        Map<String, String> receipts =
+                Map.of("fraud", "{time}", "account_takeover", "{time}", "coercion", "{time}", "phishing", "{time}");
         assertThatThrownBy(() -> new ReplyTexts(receipts, Map.of(), Map.of(), Map.of()))
                 .hasMessageContaining("handover")
                 .hasMessageContaining("self_harm");
         assertThatThrownBy(() -> new ReplyTexts(
-                        Map.of("fraud", "no time", "account_takeover", "{time}", "phishing", "{time}"),
+                        Map.of(
+                                "fraud",
+                                "no time",
+                                "account_takeover",
+                                "{time}",
+                                "coercion",
+                                "{time}",
+                                "phishing",
+                                "{time}"),
                         Map.of("self_harm", "a", "person_wanted", "b", "distress", "c"),
                         Map.of(
                                 "seed_phrase",
@@ -158,7 +167,7 @@ class RepliesTest {
                         Map.of("freeze_card", "a", "devices", "a", "talk_to_person", "a")))
                 .hasMessageContaining("receipt.fraud");
         assertThatThrownBy(() -> new ReplyTexts(
-                        Map.of("fraud", " ", "account_takeover", "{time}", "phishing", "{time}"),
+                        Map.of("fraud", " ", "account_takeover", "{time}", "coercion", "{time}", "phishing", "{time}"),
                         Map.of(),
                         Map.of(),
                         Map.of()))

@@ -151,8 +151,8 @@ class HeldBackUrgencyTest {
 
     @Test
     void nearly_every_report_of_fraud_or_takeover_is_found() {
-        assertThat(recall(Signal.FRAUD)).isGreaterThanOrEqualTo(0.9);
-        assertThat(recall(Signal.ACCOUNT_TAKEOVER)).isGreaterThanOrEqualTo(0.9);
+        assertThat(recall(Signal.FRAUD)).isGreaterThanOrEqualTo(0.93);
+        assertThat(recall(Signal.ACCOUNT_TAKEOVER)).isGreaterThanOrEqualTo(0.93);
     }
 
     @Test
@@ -162,17 +162,17 @@ class HeldBackUrgencyTest {
 
     @Test
     void nearly_every_wish_for_a_person_is_found() {
-        assertThat(recall(Signal.PERSON_WANTED)).isGreaterThanOrEqualTo(0.9);
+        assertThat(recall(Signal.PERSON_WANTED)).isGreaterThanOrEqualTo(0.98);
     }
 
     @Test
     void nearly_every_sign_of_danger_to_a_life_is_found() {
-        assertThat(recall(Signal.SELF_HARM)).isGreaterThanOrEqualTo(0.9);
+        assertThat(recall(Signal.SELF_HARM)).isGreaterThanOrEqualTo(0.96);
     }
 
     @Test
     void ordinary_business_and_questions_about_danger_raise_few_alarms() {
-        assertThat(share(BUSINESS, row -> row.callsPerson(row.together()))).isLessThanOrEqualTo(0.01);
+        assertThat(share(BUSINESS, row -> row.callsPerson(row.together()))).isLessThanOrEqualTo(0.015);
         assertThat(share(ROWS.stream().filter(Row::isControl).toList(), row -> row.callsPerson(row.together())))
                 .isLessThanOrEqualTo(0.1);
     }
