@@ -39,13 +39,13 @@ class LearningRefusalsIT extends OneMessage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg_unknown", "conv_1", "x", "msg_", "msg_%00", "' or 1=1"})
+    @ValueSource(strings = {"msg_unknown", "conv_1", "x", "msg_", "msg_%00", "msg_\u0000", "' or 1=1"})
     void where_nothing_was_decided_nothing_is_corrected(String message) {
         label(BEN, message, "fees", "hm what").statusCode(404).body("code", equalTo("not_found"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NO_EXAMPLE, "ex_1", "%00", "x", "export"})
+    @ValueSource(strings = {NO_EXAMPLE, "ex_1", "%00", "\u0000", "x", "export"})
     void where_there_is_no_example_nothing_is_reviewed(String example) {
         review(SUE, example, Map.of("verdict", "accept")).statusCode(404).body("code", equalTo("not_found"));
     }
