@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.breakwater.chatbot.domain.Messages;
 import io.breakwater.events.Author;
+import io.breakwater.events.Intent;
 import io.breakwater.events.ReplyIssued;
+import io.breakwater.events.Route;
 import io.breakwater.events.Topics;
 import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.WithTestResource;
@@ -54,6 +56,27 @@ class ChatbotServiceIT extends OneConversation {
         assertThat(replies.get(1).text()).contains("•••• 4242");
         assertThat(replies.get(2).text()).contains("4242");
         assertThat(replies).extracting(ReplyIssued::eventId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_reading_that_a_customer_chose_is_published_once_with_the_unclear_message() {
+        Messages unclear =
+                message("something with my card").about("card_freeze", "fees").routed(Route.CLARIFY);
+        Messages choice = message("Freeze my card");
+        send(unclear);
+        reply(1);
+
+        send(choice, choice);
+        reply(2);
+        send(unclear, choice);
+
+        assertThat(events.await(Topics.READING_CHOSEN, conversation, 1))
+                .singleElement()
+                .satisfies(chosen -> {
+                    assertThat(chosen.messageId()).isEqualTo(unclear.id());
+                    assertThat(chosen.intent()).isEqualTo(new Intent("card_freeze"));
+                    assertThat(chosen.contactId().value()).isEqualTo(contact);
+                });
     }
 
     @Test

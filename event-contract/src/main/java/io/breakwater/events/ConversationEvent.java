@@ -5,6 +5,7 @@ public sealed interface ConversationEvent extends Event
         permits InquiryReceived,
                 IntentClassified,
                 ReplyIssued,
+                ReadingChosen,
                 EscalationRequested,
                 CaseChanged,
                 ConversationChanged,

@@ -11,6 +11,7 @@ public final class Topics {
     public static final Topic<IntentClassified> INTENT_CLASSIFIED =
             new Topic<>("intent-classified", IntentClassified.class);
     public static final Topic<ReplyIssued> REPLY_ISSUED = new Topic<>("reply-issued", ReplyIssued.class);
+    public static final Topic<ReadingChosen> READING_CHOSEN = new Topic<>("reading-chosen", ReadingChosen.class);
     public static final Topic<EscalationRequested> ESCALATION_REQUESTED =
             new Topic<>("escalation-requested", EscalationRequested.class);
     public static final Topic<EscalationRequested> ESCALATION_REQUESTED_URGENT =
@@ -28,6 +29,7 @@ public final class Topics {
             INQUIRY_RECEIVED_URGENT,
             INTENT_CLASSIFIED,
             REPLY_ISSUED,
+            READING_CHOSEN,
             ESCALATION_REQUESTED,
             ESCALATION_REQUESTED_URGENT,
             CASE_CHANGED,

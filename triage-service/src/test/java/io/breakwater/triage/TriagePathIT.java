@@ -306,7 +306,7 @@ class TriagePathIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tps_", "tps_unknown", "x", "%00", "' or 1=1"})
+    @ValueSource(strings = {"tps_", "tps_unknown", "x", "%00", "\u0000", "' or 1=1"})
     void what_is_not_there_is_not_found(String id) {
         anna.show(id).statusCode(404);
         anna.choose(id, 0, "lost").statusCode(404);

@@ -2,6 +2,7 @@ package io.breakwater.chatbot.converse;
 
 import io.breakwater.chatbot.article.ArticleRatings;
 import io.breakwater.chatbot.document.Papers;
+import io.breakwater.chatbot.domain.ChosenReading;
 import io.breakwater.chatbot.domain.Escalation;
 import io.breakwater.chatbot.domain.Reply;
 import io.breakwater.events.Author;
@@ -10,6 +11,7 @@ import io.breakwater.events.IntentClassified;
 import io.breakwater.events.Lane;
 import io.breakwater.events.MessageId;
 import io.breakwater.events.NameBasedUuid;
+import io.breakwater.events.ReadingChosen;
 import io.breakwater.events.ReplyIssued;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,6 +81,25 @@ class BotEvents {
                 .papers()
                 .forEach(p -> papers.add(new Papers.Ordered(turn.message().contactId(), p))));
         return papers;
+    }
+
+    /** At most one a message. */
+    List<ReadingChosen> readings(List<Played.Turned> turns) {
+        Instant now = clock.instant();
+        List<ReadingChosen> readings = new ArrayList<>();
+        turns.forEach(turn ->
+                turn.outcome().readings().forEach(chosen -> readings.add(reading(turn.message(), chosen, now))));
+        return readings;
+    }
+
+    private static ReadingChosen reading(IntentClassified answer, ChosenReading chosen, Instant now) {
+        return new ReadingChosen(
+                id("reading", answer),
+                answer.conversationId(),
+                answer.contactId(),
+                now,
+                chosen.unclear(),
+                chosen.intent());
     }
 
     private static ReplyIssued reply(IntentClassified message, String language, Reply reply, Instant now) {

@@ -91,6 +91,7 @@ class Conversing {
                 .chain(() -> ratings.addAll(events.ratings(turns)))
                 .chain(() -> papers.addAll(events.papers(turns)))
                 .chain(() -> outbox.publishAll(Topics.REPLY_ISSUED, events.replies(turns)))
+                .chain(() -> outbox.publishAll(Topics.READING_CHOSEN, events.readings(turns)))
                 .chain(() -> outbox.publishAll(Topics.ESCALATION_REQUESTED, events.escalations(turns)));
     }
 

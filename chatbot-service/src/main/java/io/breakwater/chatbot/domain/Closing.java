@@ -15,7 +15,7 @@ final class Closing {
 
     /** A person owns the conversation: nothing is said and nothing changes. */
     static Progress silent(Turn turn) {
-        return done(new Outcome(turn.before(), null, null, List.of(), List.of()));
+        return done(Outcome.silent(turn.before()));
     }
 
     /** A person takes over without a word of the bot; the customer was told by somebody else. */
@@ -24,7 +24,7 @@ final class Closing {
             return silent(turn);
         }
         turn.notes().handedOver();
-        return done(new Outcome(state(turn, turn.before().recentReplies()), null, null, List.of(), List.of()));
+        return done(Outcome.silent(state(turn, turn.before().recentReplies())));
     }
 
     static Progress reply(Turn turn) {

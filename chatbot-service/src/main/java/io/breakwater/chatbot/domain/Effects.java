@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Effects {
     private final List<ArticleRating> ratings = new ArrayList<>();
     private final List<Paper> papers = new ArrayList<>();
+    private final List<ChosenReading> readings = new ArrayList<>();
     private @Nullable Escalation escalation;
     private int changes;
 
@@ -18,6 +19,10 @@ final class Effects {
 
     void order(Paper paper) {
         papers.add(paper);
+    }
+
+    void choose(ChosenReading reading) {
+        readings.add(reading);
     }
 
     void escalate(Escalation request) {
@@ -35,6 +40,6 @@ final class Effects {
     }
 
     Outcome outcome(DialogueState state, Reply reply) {
-        return new Outcome(state, reply, escalation, ratings, papers);
+        return new Outcome(state, reply, escalation, ratings, papers, readings);
     }
 }

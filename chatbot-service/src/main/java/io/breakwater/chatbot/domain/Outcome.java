@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param escalation null when no person is asked for
  * @param ratings what the customer said of articles
  * @param papers documents to be made ready
+ * @param readings what the customer said of earlier messages
  */
 public record Outcome(
         DialogueState state,
         @Nullable Reply reply,
         @Nullable Escalation escalation,
         List<ArticleRating> ratings,
-        List<Paper> papers) {
+        List<Paper> papers,
+        List<ChosenReading> readings) {
+    /** The turn only changed the state. */
+    static Outcome silent(DialogueState state) {
+        return new Outcome(state, null, null, List.of(), List.of(), List.of());
+    }
+
     public Outcome {
         ratings = List.copyOf(ratings);
         papers = List.copyOf(papers);
+        readings = List.copyOf(readings);
     }
 }

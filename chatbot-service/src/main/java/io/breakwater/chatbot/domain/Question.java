@@ -1,14 +1,18 @@
 package io.breakwater.chatbot.domain;
 
+import io.breakwater.events.MessageId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the bot has asked last and waits for. Nobody must answer it: any other message is taken for what it says.
  *
  * @param about the slot, the article that was shown, or the flow
  * @param text as it was asked
+ * @param unclear the message whose reading is asked for; null for every other kind, and for questions that were asked
+ *     before it was kept
  */
-public record Question(Kind kind, String about, String text, List<Option> options) {
+public record Question(Kind kind, String about, String text, List<Option> options, @Nullable MessageId unclear) {
     /** What an answer does. */
     public enum Kind {
         /** Fills a slot of the running flow. */
@@ -28,5 +32,9 @@ public record Question(Kind kind, String about, String text, List<Option> option
 
     public Question {
         options = List.copyOf(options);
+    }
+
+    Question(Kind kind, String about, String text, List<Option> options) {
+        this(kind, about, text, options, null);
     }
 }

@@ -2,8 +2,10 @@ package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Intent;
+import io.breakwater.events.MessageId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Commands around the bot's own questions. */
 sealed interface Questions extends Command {
@@ -24,8 +26,27 @@ sealed interface Questions extends Command {
                     options.add(new Option(intent.value(), turn.text(Patterns.INTENT + intent.value()), List.of())));
             turn.notes().clarifying();
             turn.speech().kind(Reply.Kind.CLARIFICATION);
-            turn.ask(Question.Kind.CLARIFY, "intent", Patterns.CLARIFY, options);
+            MessageId unclear = turn.message().messageId();
+            turn.ask(new Question(Question.Kind.CLARIFY, "intent", turn.text(Patterns.CLARIFY), options, unclear));
             return turn.finish();
+        }
+    }
+
+    /**
+     * The customer has said which reading is right: others may learn of it, and the bot goes on as if it had been read
+     * so.
+     *
+     * @param unclear the message that was asked about; null when it is not known any more
+     */
+    record Chosen(@Nullable MessageId unclear, Option reading) implements Questions {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.forgetQuestion();
+            Intent intent = new Intent(reading.value());
+            if (unclear != null) {
+                turn.effects().choose(new ChosenReading(unclear, intent));
+            }
+            return Command.about(turn, intent, reading.label()).carryOut(turn);
         }
     }
 

@@ -85,7 +85,7 @@ final class Understanding {
             case SLOT -> Optional.empty();
             case CLARIFY ->
                 OptionMatching.any(message.text(), question.options(), turn.phrases())
-                        .map(o -> Command.about(turn, new Intent(o.value()), o.label()));
+                        .map(o -> new Questions.Chosen(question.unclear(), o));
             case HELPFUL -> yesNo(message, question).map(yes -> new Questions.Helped(question.about(), yes));
             case PERSON ->
                 yesNo(message, question)

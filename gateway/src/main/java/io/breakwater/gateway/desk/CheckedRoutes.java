@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -118,6 +119,24 @@ class CheckedRoutes {
             @Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid PathAnswerRequest body) {
         PathAnswerRequest masked = new PathAnswerRequest(body.step(), body.answer(), mask(body.text()));
         return backend.forward(services.triage(), Forwarded.of("POST", uri, headers, bytes(masked)));
+    }
+
+    @PUT
+    @Path("/v1/decisions/{message_id}/intent")
+    @RolesAllowed(Roles.AGENT)
+    public Uni<Response> label(
+            @Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid IntentLabelRequest body) {
+        IntentLabelRequest masked = new IntentLabelRequest(
+                body.intent(), redactor.redact(body.text()).text());
+        return backend.forward(services.triage(), Forwarded.of("PUT", uri, headers, bytes(masked)));
+    }
+
+    @POST
+    @Path("/v1/labelled-examples/{id}/review")
+    @RolesAllowed(Roles.SUPERVISOR)
+    public Uni<Response> review(
+            @Context UriInfo uri, @Context HttpHeaders headers, @NotNull @Valid ExampleReviewRequest body) {
+        return backend.forward(services.triage(), Forwarded.of("POST", uri, headers, bytes(body)));
     }
 
     private ObjectNode maskNote(ObjectNode body) {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Triage paths, and why triage decided as it did: answered by triage-service. */
+/** Triage paths, why triage decided as it did, and what it shall learn: answered by triage-service. */
 @Cancellable(false)
 @Path("/")
 class TriageRoutes {
@@ -50,6 +50,20 @@ class TriageRoutes {
     @Path("/v1/triage-sessions/{id}")
     @RolesAllowed(Roles.CUSTOMER)
     public Uni<Response> session(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return backend.forward(service, Forwarded.get(uri, headers));
+    }
+
+    @GET
+    @Path("/v1/labelled-examples")
+    @RolesAllowed(Roles.SUPERVISOR)
+    public Uni<Response> examples(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return backend.forward(service, Forwarded.get(uri, headers));
+    }
+
+    @GET
+    @Path("/v1/labelled-examples/export")
+    @RolesAllowed(Roles.SUPERVISOR)
+    public Uni<Response> export(@Context UriInfo uri, @Context HttpHeaders headers) {
         return backend.forward(service, Forwarded.get(uri, headers));
     }
 }

@@ -25,6 +25,7 @@ class InquiryTriage {
     private final RoutingPolicy policy;
     private final TriageEvents events;
     private final Decisions decisions;
+    private final UnclearWords unclear;
     private final Outbox outbox;
     private final TriageMetrics metrics;
 
@@ -33,12 +34,14 @@ class InquiryTriage {
             RoutingPolicy policy,
             TriageEvents events,
             Decisions decisions,
+            UnclearWords unclear,
             Outbox outbox,
             TriageMetrics metrics) {
         this.reader = reader;
         this.policy = policy;
         this.events = events;
         this.decisions = decisions;
+        this.unclear = unclear;
         this.outbox = outbox;
         this.metrics = metrics;
     }
@@ -69,6 +72,7 @@ class InquiryTriage {
                 .toList();
         return decisions
                 .addAll(all.stream().map(events::stored).toList())
+                .chain(() -> unclear.keep(all))
                 .chain(() -> outbox.publishAll(
                         Topics.INTENT_CLASSIFIED,
                         all.stream().map(events::classified).toList()))

@@ -87,7 +87,7 @@ public final class MessageReader {
     }
 
     /** The names of all intents that may be read: a closed set. */
-    List<String> intents() {
+    public List<String> intents() {
         return model.intents();
     }
 

@@ -17,6 +17,8 @@ public interface TriageConfig {
 
     Models models();
 
+    Learning learning();
+
     /** Where messages go. */
     interface Routing {
         /** The confidence of the best reading below which the bot asks back; 0 to 1. On held-back texts 1 in 20 is below. */
@@ -40,6 +42,25 @@ public interface TriageConfig {
         @DecimalMin("0")
         @DecimalMax("1")
         double encoderShare();
+    }
+
+    /** How long customers' redacted words are kept to learn from. */
+    interface Learning {
+        /** Words that were not clear, for somebody to say what they meant. */
+        @WithDefault("P7D")
+        Duration keepUnclear();
+
+        /** Words of a label that nobody has looked at. */
+        @WithDefault("P90D")
+        Duration keepProposed();
+
+        /** Labels that were rejected, words and all. */
+        @WithDefault("P30D")
+        Duration keepRejected();
+
+        /** How often what is over is looked for. */
+        @WithDefault("PT1M")
+        Duration look();
     }
 
     /** What counts as a sign of fraud, of a takeover, of the wish for a person. */
