@@ -1,5 +1,6 @@
 package io.breakwater.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.breakwater.stack.StackResource;
@@ -8,6 +9,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +71,25 @@ class BadInputIT {
     void a_body_of_100_kilobytes_is_too_large() {
         post("{\"client_message_id\":\"" + "a".repeat(100_000) + "\",\"count\":1}")
                 .statusCode(413);
+    }
+
+    @Test
+    void over_http_2_a_refusal_says_nothing_of_the_connection() throws Exception {
+        String large = "a".repeat(100_000);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/probe"))
+                .version(HttpClient.Version.HTTP_2)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(large))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        // The first request only takes the connection to HTTP/2.
+        client.send(HttpRequest.newBuilder(request.uri()).build(), HttpResponse.BodyHandlers.discarding());
+
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.headers().map()).doesNotContainKey("connection");
     }
 
     @Test

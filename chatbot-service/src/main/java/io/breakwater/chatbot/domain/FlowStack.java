@@ -96,8 +96,4 @@ final class FlowStack {
             pop();
         }
     }
-
-    void clear() {
-        frames.clear();
-    }
 }

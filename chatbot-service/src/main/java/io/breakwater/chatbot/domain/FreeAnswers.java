@@ -3,14 +3,14 @@ package io.breakwater.chatbot.domain;
 import io.breakwater.events.Entity;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text of a certain form, such as a transaction hash.
  *
- * @param accept what counts as an answer; the first place in the message that fits is taken
+ * @param accept what counts as an answer; the first place in the message that fits and is not blank is taken
  * @param entity the kind of thing that triage may already have found in the message
  */
 public record FreeAnswers(Pattern accept, @Nullable String entity) implements Answers {
@@ -26,8 +26,12 @@ public record FreeAnswers(Pattern accept, @Nullable String entity) implements An
 
     @Override
     public Optional<Option> read(List<Option> options, Turn turn) {
-        Matcher found = accept.matcher(turn.message().text());
-        return found.find() && !found.group().isBlank() ? Optional.of(answer(found.group())) : Optional.empty();
+        return accept.matcher(turn.message().text())
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> !found.isBlank())
+                .findFirst()
+                .map(FreeAnswers::answer);
     }
 
     @Override

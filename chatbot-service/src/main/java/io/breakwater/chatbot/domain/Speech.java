@@ -59,10 +59,6 @@ final class Speech {
         this.kind = kind;
     }
 
-    boolean silent() {
-        return parts.isEmpty();
-    }
-
     /** Whether {@link #reply} had to say that nothing is new. */
     boolean inCircles() {
         return inCircles;

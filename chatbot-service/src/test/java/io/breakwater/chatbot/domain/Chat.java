@@ -84,7 +84,11 @@ final class Chat {
     }
 
     Chat givenArticle(String id, String title, String excerpt) {
-        articles.add(new Item(Map.of("id", id, "title", title, "excerpt", excerpt)));
+        return givenArticle(new Item(Map.of("id", id, "title", title, "excerpt", excerpt)));
+    }
+
+    Chat givenArticle(Item article) {
+        articles.add(article);
         return this;
     }
 

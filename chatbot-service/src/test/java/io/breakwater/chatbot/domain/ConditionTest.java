@@ -35,6 +35,7 @@ class ConditionTest {
                 "cards is empty                | false",
                 "cards is not empty            | true",
                 "none is empty                 | true",
+                "none is not empty             | false",
                 "cards has one                 | true",
                 "cards has many                | false"
             })

@@ -31,6 +31,10 @@ class OptionMatchingTest {
         "virtual, none",
         "the card, none",
         "4242 or 9272, none",
+        "virtual or was it 9272, card_2",
+        "the one that is physical and 9272 not 4242, card_2",
+        "the second one please, card_2",
+        "give me the second one, none",
         "'', none"
     })
     void an_option_is_meant_only_when_no_other_can_be(String text, String meant) {
@@ -46,6 +50,8 @@ class OptionMatchingTest {
         "sí, out_of_scope, yes",
         "ja bitte, out_of_scope, yes",
         "absolutely mate go for it now, affirm, yes",
+        "yes I think so, out_of_scope, yes",
+        "yes I think so too, out_of_scope, none",
         "no, out_of_scope, no",
         "nope, out_of_scope, no",
         "nein danke, out_of_scope, no",
@@ -58,6 +64,24 @@ class OptionMatchingTest {
         var message = Messages.aMessage("conv_a", "anna", 1, text).about(intent).event();
 
         assertThat(OptionMatching.yesNo(message, YES_NO).map(Option::value).orElse("none"))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "to Kent, bank",
+        "the one of Harbour, books",
+        "a proof of payment, none",
+        "paid in BTC, coin",
+        "for Anna, none"
+    })
+    void short_words_of_long_names_tell_nothing(String text, String meant) {
+        List<Option> payments = List.of(
+                new Option("bank", "12.00 GBP", List.of("Bank of Kent", "Anna Cox")),
+                new Option("books", "38.40 GBP", List.of("Harbour Book Ltd", "Anna Whitfield")),
+                new Option("coin", "0.25 BTC", List.of("BTC")));
+
+        assertThat(OptionMatching.byWords(text, payments).map(Option::value).orElse("none"))
                 .isEqualTo(meant);
     }
 }

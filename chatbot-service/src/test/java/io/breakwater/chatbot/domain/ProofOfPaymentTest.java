@@ -26,6 +26,7 @@ class ProofOfPaymentTest {
             assertThat(a.href()).isEqualTo("/v1/documents/" + paper.id());
         });
         assertThat(reply.text()).contains("2500.00 GBP", "24 hours");
+        assertThat(chat.state().memory().steps()).contains("made proof_of_payment " + paper.id());
     }
 
     @Test
@@ -44,6 +45,13 @@ class ProofOfPaymentTest {
 
         assertThat(reply.text()).contains("not booked yet");
         assertThat(chat.last().papers()).isEmpty();
+    }
+
+    @Test
+    void flow_files_name_a_document_by_its_word() {
+        assertThat(Paper.Kind.of("proof_of_payment")).contains(Paper.Kind.PROOF_OF_PAYMENT);
+        assertThat(Paper.Kind.of("proof_of_address")).isEmpty();
+        assertThat(Paper.Kind.PROOF_OF_PAYMENT.word()).isEqualTo("proof_of_payment");
     }
 
     private static Item pending() {

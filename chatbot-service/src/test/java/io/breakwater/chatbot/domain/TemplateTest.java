@@ -16,6 +16,8 @@ class TemplateTest {
             "w.new_state", "quite_new",
             "w.hash", "7c11c05dff7b9c8f9a4cbd787f6c813e",
             "w.at", "2026-11-22T11:20:00Z",
+            "w.short", "7c11c05dff7b9c8f9a4c",
+            "w.minimum", "600",
             "w.missing", "selfie, proof_of_address",
             "w.evil", "$1 {w.amount} \\");
 
@@ -34,7 +36,11 @@ class TemplateTest {
                 "en | {term:w.new_state}      | quite new",
                 "es | {terms:w.missing}       | selfi, comprobante de domicilio",
                 "en | {short:w.hash}          | 7c11c05d…6c813e",
+                "en | {short:w.short}         | 7c11c05dff7b9c8f9a4c",
                 "de | {day:w.at}              | 22.11.2026",
+                "en | {day:w.state}           | broadcast",
+                "en | {range:w.minimum:w.no}  | about 10 minutes",
+                "en | {range:w.state:w.at}    | –",
                 "en | {w.evil}                | $1 {w.amount} \\",
                 "en | {not a gap}             | {not a gap}"
             })
@@ -53,7 +59,12 @@ class TemplateTest {
         "0, 600, up to 10 minutes",
         "600, 600, about 10 minutes",
         "10, 50, about a minute",
+        "60, 60, about a minute",
+        "600, 7200, between 10 and 120 minutes",
+        "3600, 7201, between 1 and 3 hours",
         "3600, 86400, between 1 and 24 hours",
+        "3600, 172800, between 1 and 48 hours",
+        "86400, 172801, between 1 and 3 days",
         "90000, 400000, between 1 and 5 days",
         "400000, 400000, between 4 and 5 days",
         "700, 500, between 11 and 12 minutes"

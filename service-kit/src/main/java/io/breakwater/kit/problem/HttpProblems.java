@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -26,11 +27,22 @@ class HttpProblems {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_ALL_OTHERS).handler(this::refuseLargeBodies);
+        router.route()
+                .order(BEFORE_ALL_OTHERS)
+                .handler(HttpProblems::withoutConnectionHeader)
+                .handler(this::refuseLargeBodies);
         router.route().order(AFTER_ALL_OTHERS).handler(context -> answer(context, 404));
         for (int status : new int[] {400, 404, 405, 413, 414, 415, 431, 500, 503}) {
             router.errorHandler(status, context -> answer(context, status));
         }
+    }
+
+    // HTTP/2 forbids what HTTP/1 says about the connection (RFC 9113, 8.2.2), and clients refuse such an answer whole.
+    private static void withoutConnectionHeader(RoutingContext context) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            context.addHeadersEndHandler(end -> context.response().headers().remove(HttpHeaders.CONNECTION));
+        }
+        context.next();
     }
 
     // The framework's own limit answers without a body; this one, the same size, comes first.
