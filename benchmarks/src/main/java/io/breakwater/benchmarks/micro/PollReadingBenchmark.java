@@ -9,7 +9,9 @@ import io.breakwater.triage.intent.EncoderBudget;
 import io.breakwater.triage.intent.ShippedModels;
 import io.breakwater.triage.urgency.UrgencyModel;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,12 +46,11 @@ public class PollReadingBenchmark {
     @Param({"0", "0.1", "1000"})
     private double encoderShare;
 
-    private List<Spoken> poll;
-    private MessageReader reader;
+    private final List<Spoken> poll = MessageMix.crowd(POLL, SEED);
+    private @Nullable MessageReader reader;
 
     @Setup
     public void load() {
-        poll = MessageMix.crowd(POLL, SEED);
         reader = MessageReader.load(
                 ShippedModels.intents(),
                 new EncoderBudget(encoderShare),
@@ -59,8 +60,9 @@ public class PollReadingBenchmark {
     @Benchmark
     @OperationsPerInvocation(POLL)
     public void messages(Blackhole seen) {
+        MessageReader loaded = Objects.requireNonNull(reader);
         for (Spoken message : poll) {
-            Classification found = reader.read(message.text(), message.language());
+            Classification found = loaded.read(message.text(), message.language());
             seen.consume(found);
         }
     }

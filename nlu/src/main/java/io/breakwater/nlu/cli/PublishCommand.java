@@ -21,7 +21,7 @@ final class PublishCommand {
             String version = new ModelStore(store).publish(model, Inputs.labelled(options, "fraud"));
             out.println("Model " + version + " is the current one in " + store);
         } catch (PublishingRefused e) {
-            throw new BadInput(e.getMessage());
+            throw new BadInput(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,20 @@ final class TimeWords {
         putAll(TimeSlot.N, language.numbers());
         putAll(TimeSlot.COUNT, language.numbers());
         putAll(TimeSlot.HOUR, language.numbers());
-        words.get(TimeSlot.COUNT).values().removeIf(number -> number == 1 && language.oneIsArticle());
-        words.get(TimeSlot.HOUR).values().removeIf(number -> number == 1 && !language.hourOfOne());
+        Objects.requireNonNull(words.get(TimeSlot.COUNT))
+                .values()
+                .removeIf(number -> number == 1 && language.oneIsArticle());
+        Objects.requireNonNull(words.get(TimeSlot.HOUR))
+                .values()
+                .removeIf(number -> number == 1 && !language.hourOfOne());
         putAll(TimeSlot.MONTH, language.months());
         putAll(TimeSlot.WEEKDAY, language.weekdays());
         language.units()
                 .forEach((unit, names) ->
                         put(TimeSlot.UNIT, names, TimeParts.Unit.of(unit).ordinal()));
         putSpans(language.spans());
-        language.falseFriends().forEach((word, company) -> falseFriends.put(word, WordTree.of(company, true)));
+        Objects.requireNonNull(language.falseFriends())
+                .forEach((word, company) -> falseFriends.put(word, WordTree.of(company, true)));
         words.forEach((slot, entries) -> {
             WordTree<Integer> tree = new WordTree<>();
             entries.forEach(tree::put);

@@ -9,6 +9,7 @@ import io.breakwater.triage.domain.path.Count.What;
 import io.breakwater.triage.domain.path.PathNode.Branch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Step {
     }
 
     private PathNode here() {
-        return path.nodes().get(walk.place().node());
+        return Objects.requireNonNull(path.nodes().get(walk.place().node()));
     }
 
     private NodeText text() {
@@ -160,7 +161,7 @@ final class Step {
         StringBuilder message = new StringBuilder(texts.title());
         String between = ": ";
         for (Said said : trail) {
-            PathNode asked = path.nodes().get(said.node());
+            PathNode asked = Objects.requireNonNull(path.nodes().get(said.node()));
             message.append(between)
                     .append(library.text(path, asked, walk.language()).label(said.answer()));
             between = ", ";

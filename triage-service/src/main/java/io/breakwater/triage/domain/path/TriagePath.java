@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,16 +49,16 @@ public record TriagePath(
     List<PathNode> way(String from) {
         List<PathNode> way = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (String next = from;
-                next != null && seen.add(next);
-                next = nodes.get(next).next()) {
-            way.add(nodes.get(next));
+        for (String next = from; next != null && seen.add(next); ) {
+            PathNode node = Objects.requireNonNull(nodes.get(next));
+            way.add(node);
+            next = node.next();
         }
         return way;
     }
 
     /** The texts in this language, in English when there are none. */
     public PathText text(String language) {
-        return texts.containsKey(language) ? texts.get(language) : texts.get(FALLBACK);
+        return Objects.requireNonNull(texts.getOrDefault(language, texts.get(FALLBACK)));
     }
 }
