@@ -17,7 +17,6 @@ class NearDuplicatesTest {
                 "Where is my withdrawal of 0.2 BTC?",
                 "where is my withdrawal of 0 2 btc",
                 "WHERE is my withdrawal of 0.2 BTC!!",
-                "Where's my withdrawal of 0.2 BTC",
                 "忘记密码了！",
                 "Fees?"
             })

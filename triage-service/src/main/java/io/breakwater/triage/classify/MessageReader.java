@@ -53,14 +53,23 @@ public final class MessageReader {
 
     /** What is in words that are no message: an answer in a triage path. */
     public Classification read(String words, String locale) {
-        return read(words, locale, List.of(), false);
+        return read(words, locale, List.of(), false, true);
+    }
+
+    /**
+     * What is in words that are left of an answer when its known part is taken away. Torn out of their sentence they would
+     * mislead the urgency model, so the rules alone look for signals.
+     */
+    public Classification readRest(String words, String locale) {
+        return read(words, locale, List.of(), false, false);
     }
 
     Classification read(InquiryReceived inquiry, boolean suspectedAtEdge) {
-        return read(inquiry.text(), inquiry.locale(), inquiry.secrets(), suspectedAtEdge);
+        return read(inquiry.text(), inquiry.locale(), inquiry.secrets(), suspectedAtEdge, true);
     }
 
-    private Classification read(String words, String locale, List<SecretKind> secrets, boolean suspectedAtEdge) {
+    private Classification read(
+            String words, String locale, List<SecretKind> secrets, boolean suspectedAtEdge, boolean isWhole) {
         InquiryText text = InquiryText.of(words);
         String language = languages.in(text, locale);
         IntentReadings readings = intents.read(text, language);
@@ -69,7 +78,7 @@ public final class MessageReader {
                 readings.ranked(),
                 readings.evidence(),
                 entities.in(words),
-                signals(text, language),
+                isWhole ? signals(text, language) : rules.in(text),
                 secrets,
                 suspectedAtEdge);
     }

@@ -21,7 +21,7 @@ final class GivenNames {
               | (?:제|내)\\ ?이름은
               | 我的?名字?(?:叫做?|是) | 我(?:叫做?|名叫) )
             [\\ :,]*+""");
-    private static final String LETTERS = "[\\p{L}\\p{M}'’-]{0,40}+";
+    private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}'’-]{0,40}+";
     /** In small letters a name does not show where it ends: two words, unless the second one goes on with the sentence. */
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{1,3}+"
             + "|\\p{Lu}" + LETTERS + "(?: (?:(?:v[ao]n|de[rlns]?|d[aio]s?|la|le|el|al|bin) )*+\\p{Lu}" + LETTERS

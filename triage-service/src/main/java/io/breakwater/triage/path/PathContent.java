@@ -46,11 +46,13 @@ class PathContent {
     Walking walking(PathLibrary library, MessageReader reader, RoutingPolicy policy, PathConfig config) {
         return new Walking(
                 library,
-                (text, language) -> {
-                    Classification found = reader.read(text, language);
-                    return new Heard(found, policy.decide(found));
-                },
+                (text, language) -> heard(reader.read(text, language), policy),
+                (text, language) -> heard(reader.readRest(text, language), policy),
                 config.elsewhereFrom());
+    }
+
+    private static Heard heard(Classification found, RoutingPolicy policy) {
+        return new Heard(found, policy.decide(found));
     }
 
     private static SourceFile known() {

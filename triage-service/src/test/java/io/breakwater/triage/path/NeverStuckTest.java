@@ -44,7 +44,7 @@ class NeverStuckTest {
     }
 
     private static void walk(PathLibrary library, TriagePath path, List<String> inputs) {
-        Walking walking = new Walking(library, Reading::of, 0.8);
+        Walking walking = new Walking(library, Reading::of, Reading::of, 0.8);
         Stride stride = walking.begin(path, "en");
         holds(walking, library, stride.walk());
         for (String input : inputs) {

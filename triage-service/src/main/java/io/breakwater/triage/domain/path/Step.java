@@ -58,7 +58,8 @@ final class Step {
 
     /** What the answer's own words explain is the path's business; what else is said may be more urgent. */
     private Stride read(String words, Optional<AnswerMatching.Match> match) {
-        Heard heard = walking.hear(match.map(AnswerMatching.Match::rest).orElse(words), walk.language());
+        Heard heard = match.map(it -> walking.hearRest(it.rest(), walk.language()))
+                .orElseGet(() -> walking.hear(words, walk.language()));
         if (heard.decision().handover().isPresent()) {
             return toPerson(
                     words,

@@ -32,15 +32,22 @@ public final class Walking {
 
     private final PathLibrary library;
     private final BiFunction<String, String, Heard> reader;
+    private final BiFunction<String, String, Heard> restReader;
     private final double confidentFrom;
 
     /**
      * @param reader reads a text in a language
+     * @param restReader reads what is left of a text when the answer in it is taken away
      * @param confidentFrom the confidence from which a text is known to be about something else than its path
      */
-    public Walking(PathLibrary library, BiFunction<String, String, Heard> reader, double confidentFrom) {
+    public Walking(
+            PathLibrary library,
+            BiFunction<String, String, Heard> reader,
+            BiFunction<String, String, Heard> restReader,
+            double confidentFrom) {
         this.library = library;
         this.reader = reader;
+        this.restReader = restReader;
         this.confidentFrom = confidentFrom;
     }
 
@@ -94,6 +101,10 @@ public final class Walking {
 
     Heard hear(String text, String language) {
         return reader.apply(text, language);
+    }
+
+    Heard hearRest(String text, String language) {
+        return restReader.apply(text, language);
     }
 
     boolean isConfident(ScoredIntent reading) {

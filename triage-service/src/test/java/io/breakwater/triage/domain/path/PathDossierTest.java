@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PathDossierTest {
     private static final PathLibrary LIBRARY = ExamplePaths.library();
-    private static final Walking WALKING = new Walking(LIBRARY, Reading::of, 0.8);
+    private static final Walking WALKING = new Walking(LIBRARY, Reading::of, Reading::of, 0.8);
 
     private static Walk begun(String language) {
         return WALKING.begin(LIBRARY.newest("example_card").orElseThrow(), language)

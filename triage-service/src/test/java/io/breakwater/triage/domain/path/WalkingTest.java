@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WalkingTest {
     private static final PathLibrary LIBRARY = ExamplePaths.library();
-    private static final Walking WALKING = new Walking(LIBRARY, Reading::of, 0.8);
+    private static final Walking WALKING = new Walking(LIBRARY, Reading::of, Reading::of, 0.8);
 
     private static Stride begun() {
         return WALKING.begin(LIBRARY.newest("example_card").orElseThrow(), "en");
@@ -255,7 +255,7 @@ class WalkingTest {
     @Test
     void a_walk_whose_version_is_gone_ends_with_a_person() {
         PathLibrary without = new PathLibrary(List.of(), List.of(), LIBRARY.common(), Set.of());
-        Walking walking = new Walking(without, Reading::of, 0.8);
+        Walking walking = new Walking(without, Reading::of, Reading::of, 0.8);
         Walk walk = after("worried");
         assertThat(walking.offered(walk)).containsExactly("back", "restart", "person");
         assertThat(walking.choose(walk, "yes").walk().ending().person().reason())
