@@ -1,23 +1,26 @@
 package io.breakwater.triage.domain;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What the best reading rests on.
  *
  * @param encoderAsked whether the words alone left doubt, so that a sentence encoder was asked as well
- * @param words of the message, those that speak most for the reading first
+ * @param words gives those of the message that speak most for the reading, the strongest first; finding them costs more
+ *     than the reading did, so it is asked only when somebody will read the answer
  */
-public record Evidence(boolean encoderAsked, List<String> words) {
-    public static final Evidence NONE = new Evidence(false, List.of());
+public record Evidence(boolean encoderAsked, Supplier<List<String>> words) {
+    public static final Evidence NONE = new Evidence(false, List::of);
 
-    public Evidence {
-        words = List.copyOf(words);
+    /** As the end of a sentence about the reading, without its words. */
+    String told() {
+        return encoderAsked ? "found by words and meaning together" : "found by its words alone";
     }
 
-    /** As the end of a sentence about the reading. */
-    String told() {
-        String who = encoderAsked ? "found by words and meaning together" : "found by its words alone";
-        return words.isEmpty() ? who : who + "; \"" + String.join("\", \"", words) + "\" speak for it most";
+    /** The same with its words, for people who may have to judge the reading. */
+    String toldWithWords() {
+        List<String> found = words.get();
+        return found.isEmpty() ? told() : told() + "; \"" + String.join("\", \"", found) + "\" speak for it most";
     }
 }

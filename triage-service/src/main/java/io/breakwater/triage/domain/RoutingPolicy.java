@@ -28,7 +28,7 @@ public record RoutingPolicy(double clarifyBelow) {
         List<String> reasons = new ArrayList<>(judged.reasons());
         Optional<Handover> handover = toPerson(found);
         Route route = handover.isPresent() ? Route.PERSON : toBot(found);
-        reasons.add(reading(found));
+        reasons.add(reading(found, route));
         reasons.add(handover.map(RoutingPolicy::why).orElseGet(() -> why(found, route)));
         return new Decision(judged.urgency(), route, handover, reasons);
     }
@@ -52,10 +52,13 @@ public record RoutingPolicy(double clarifyBelow) {
         return unclear && !found.suspectedAtEdge() ? Route.CLARIFY : Route.BOT;
     }
 
-    private static String reading(Classification found) {
+    private static String reading(Classification found, Route route) {
+        boolean forPeople = !route.equals(Route.BOT);
         return "The best reading is " + Sentences.plain(found.top().intent()) + ", with "
                 + Sentences.percent(found.top().confidence().value()) + " confidence, "
-                + found.evidence().told() + ".";
+                + (forPeople
+                        ? found.evidence().toldWithWords()
+                        : found.evidence().told()) + ".";
     }
 
     private static String why(Handover handover) {

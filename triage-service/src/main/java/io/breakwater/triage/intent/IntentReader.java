@@ -48,7 +48,7 @@ public final class IntentReader {
         Reading whole = whole(text, language);
         List<ScoredIntent> ranked = ranked(text, language, whole);
         boolean encoderAsked = whole.stage() == Reading.Stage.CASCADE;
-        return new IntentReadings(ranked, new Evidence(encoderAsked, words(text, language, ranked.get(0))));
+        return new IntentReadings(ranked, new Evidence(encoderAsked, () -> words(text, language, ranked.get(0))));
     }
 
     private List<ScoredIntent> ranked(InquiryText text, String language, Reading whole) {
