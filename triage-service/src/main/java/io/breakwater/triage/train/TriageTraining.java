@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +94,8 @@ public final class TriageTraining {
 
     private static String fingerprint(Path source) throws IOException {
         Fingerprint fingerprint = new Fingerprint(source);
-        fingerprint.add("code " + ModelTraining.CODE + ", encoders " + ModelTraining.LIGHT);
+        // Sorted: the order of a Map.of differs from one process to the next.
+        fingerprint.add("code " + ModelTraining.CODE + ", encoders " + new TreeMap<>(ModelTraining.LIGHT));
         for (String input : INPUTS) {
             fingerprint.add(source.resolve(input));
         }
