@@ -2,10 +2,7 @@ package io.breakwater.chatbot.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.breakwater.chatbot.content.ContentFile;
-import io.breakwater.chatbot.flow.ShippedLibrary;
 import io.breakwater.events.EscalationReason;
-import io.breakwater.events.Intent;
 import io.breakwater.events.Route;
 import io.breakwater.events.SecretKind;
 import java.time.Instant;
@@ -64,87 +61,6 @@ class ConversationPatternsTest {
 
         assertThat(reply.text()).contains("Freezing is free.").contains("card");
         assertThat(reply.sources()).containsExactly("fees");
-    }
-
-    @Test
-    void two_readings_are_offered_and_one_is_taken() {
-        Reply clarify = chat.mumbles("something with my card", "card_freeze", "card_declined", "card_order");
-
-        Reply chosen = chat.touches("Freeze my card");
-
-        assertThat(clarify.kind()).isEqualTo(Reply.Kind.CLARIFICATION);
-        assertThat(Chat.labels(clarify))
-                .containsExactly("Freeze my card", "My card was declined", "Order a card", "Talk to a person");
-        assertThat(chosen.text()).containsAnyOf("Which card", "more than one card");
-    }
-
-    @Test
-    void the_chosen_reading_is_told_of_the_unclear_message_and_only_once() {
-        Messages unclear = chat.message("something with my card").about("card_freeze", "card_declined");
-        chat.send(unclear.routed(Route.CLARIFY));
-
-        chat.touches("Freeze my card");
-
-        assertThat(chat.last().readings()).containsExactly(new ChosenReading(unclear.id(), new Intent("card_freeze")));
-        chat.mumbles("Freeze my card", "out_of_scope");
-        assertThat(chat.last().readings()).isEmpty();
-    }
-
-    @Test
-    void a_reading_that_leads_to_an_article_or_to_a_person_is_told_as_well() {
-        chat.givenArticle("fees", "Fees", "Freezing is free.");
-        chat.mumbles("blub", "fees", "card_freeze");
-        Reply article = chat.touches("What are the fees?");
-        assertThat(article.kind()).isEqualTo(Reply.Kind.ARTICLE);
-        assertThat(chat.last().readings()).extracting(r -> r.intent().value()).containsExactly("fees");
-    }
-
-    @Test
-    void another_message_than_a_reading_tells_nothing_of_the_unclear_one() {
-        chat.mumbles("blub", "card_freeze", "card_declined");
-
-        chat.says("where is my withdrawal", "withdrawal_status");
-
-        assertThat(chat.last().readings()).isEmpty();
-    }
-
-    @Test
-    void a_question_that_was_asked_before_its_message_was_kept_is_answered_all_the_same() {
-        chat.mumbles("something with my card", "card_freeze", "card_declined");
-        Question asked = chat.state().question();
-        chat.state(with(chat.state(), new Question(asked.kind(), asked.about(), asked.text(), asked.options())));
-
-        Reply chosen = chat.touches("Freeze my card");
-
-        assertThat(chosen.text()).containsAnyOf("Which card", "more than one card");
-        assertThat(chat.last().readings()).isEmpty();
-    }
-
-    private static DialogueState with(DialogueState s, Question question) {
-        return new DialogueState(
-                s.owner(),
-                s.ownerSince(),
-                s.dossierSent(),
-                s.language(),
-                s.stack(),
-                question,
-                s.turns(),
-                s.failedTries(),
-                s.clarifications(),
-                s.recentReplies(),
-                s.memory());
-    }
-
-    @Test
-    void after_two_clarifications_a_person_comes() {
-        chat.mumbles("blub", "card_freeze", "card_declined");
-        chat.mumbles("blub blub", "card_freeze", "fees");
-
-        Reply third = chat.mumbles("blub?", "fees", "limits");
-
-        assertThat(third.kind()).isEqualTo(Reply.Kind.HANDOFF);
-        assertThat(chat.last().escalation()).isNotNull();
-        assertThat(chat.last().escalation().reason()).isEqualTo(EscalationReason.NOT_UNDERSTOOD);
     }
 
     @Test
@@ -268,58 +184,5 @@ class ConversationPatternsTest {
 
         assertThat(Chat.labels(repeated)).hasSize(3);
         assertThat(chat.state().stack().get(0).tries()).isZero();
-    }
-
-    @Test
-    void a_conversation_finishes_on_the_version_that_it_began_with() {
-        ContentFile before = ShippedLibrary.flow("freeze_my_card");
-        ContentFile today =
-                new ContentFile("today", before.stem(), before.content().replace("say: frozen", "say: already_frozen"));
-        Chat began = new Chat(ShippedLibrary.with(before, before)).given(Operation.CARDS, Chat.A_VIRTUAL_CARD);
-        began.says("freeze my card", "card_freeze");
-        Chat goesOn = new Chat(ShippedLibrary.with(today, before)).given(Operation.FREEZE_CARD, Chat.A_VIRTUAL_CARD);
-        goesOn.state(began.state());
-
-        assertThat(goesOn.says("yes", "affirm").text()).contains("Done: your").doesNotContain("already frozen");
-    }
-
-    @Test
-    void one_weak_reading_is_asked_about() {
-        Reply reply = chat.mumbles("blub", "fees");
-
-        assertThat(Chat.labels(reply)).containsExactly("What are the fees?", "Talk to a person");
-    }
-
-    @Test
-    void no_reading_at_all_is_admitted() {
-        Reply reply = chat.mumbles("blub", "out_of_scope");
-
-        assertThat(reply.kind()).isEqualTo(Reply.Kind.NOT_UNDERSTOOD);
-        assertThat(reply.text()).containsAnyOf("don't understand", "don't know the answer");
-    }
-
-    @Test
-    void a_flow_whose_version_is_gone_begins_again_with_the_answers_kept() {
-        chat.says("freeze 4242", "card_freeze");
-        Frame frame = chat.state().stack().get(0);
-        Frame old = new Frame(
-                frame.flow(), "gone", "gone_step", frame.slots(), frame.facts(), frame.lists(), frame.tries());
-        DialogueState s = chat.state();
-        chat.state(new DialogueState(
-                s.owner(),
-                s.ownerSince(),
-                s.dossierSent(),
-                s.language(),
-                List.of(old),
-                s.question(),
-                s.turns(),
-                s.failedTries(),
-                s.clarifications(),
-                s.recentReplies(),
-                s.memory()));
-
-        Reply reply = chat.says("yes", "affirm");
-
-        assertThat(reply.text()).contains("•••• 4242", "?");
     }
 }

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sparse model as a file, big-endian: magic and format number, the intents, then hashes, rarities and weights of all
- * n-grams. The same model is the same bytes.
+ * A sparse model as a file, big-endian: magic and format number, the intents, then hashes, rarities and {@link Weights} of
+ * all n-grams. The same model is the same bytes.
  */
 public final class SparseFile {
     private static final int MAGIC = 0x42575350;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private SparseFile() {}
 
@@ -25,7 +25,8 @@ public final class SparseFile {
                 .toList();
         Vocabulary vocabulary = model.vocabulary();
         int head = 16 + names.stream().mapToInt(name -> 4 + name.length).sum();
-        ByteBuffer out = ByteBuffer.allocate(head + vocabulary.size() * 12 + model.weights().length * 4);
+        ByteBuffer out = ByteBuffer.allocate(
+                head + vocabulary.size() * 12 + model.weights().bytes());
         out.putInt(MAGIC).putInt(FORMAT).putInt(names.size()).putInt(vocabulary.size());
         names.forEach(name -> out.putInt(name.length).put(name));
         for (int number = 0; number < vocabulary.size(); number++) {
@@ -34,7 +35,7 @@ public final class SparseFile {
         for (int number = 0; number < vocabulary.size(); number++) {
             out.putFloat(vocabulary.rarity(number));
         }
-        out.asFloatBuffer().put(model.weights());
+        model.weights().write(out);
         Files.write(file, out.array());
     }
 
@@ -53,7 +54,7 @@ public final class SparseFile {
                 in.get(name);
                 names.add(new String(name, StandardCharsets.UTF_8));
             }
-            return new SparseModel(names, vocabulary(in, ngrams), floats(in, ngrams * intents));
+            return new SparseModel(names, vocabulary(in, ngrams), Weights.read(in, ngrams, intents));
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
             throw new IOException(file + " is cut short or damaged; train again", e);
         }

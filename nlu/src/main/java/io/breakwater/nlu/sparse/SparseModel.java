@@ -12,14 +12,13 @@ import java.util.Map;
 public final class SparseModel {
     private final List<String> intents;
     private final Vocabulary vocabulary;
-    private final float[] weights;
+    private final Weights weights;
     private final ThreadLocal<SparseVector> vectors;
 
-    /** @param weights all intents of the first n-gram, then of the second, and so on; not copied */
-    SparseModel(List<String> intents, Vocabulary vocabulary, float[] weights) {
-        if (weights.length != intents.size() * vocabulary.size()) {
-            throw new IllegalArgumentException(weights.length + " weights do not fit " + intents.size()
-                    + " intents and " + vocabulary.size() + " n-grams");
+    SparseModel(List<String> intents, Vocabulary vocabulary, Weights weights) {
+        if (weights.ngrams() != vocabulary.size()) {
+            throw new IllegalArgumentException(
+                    "The weights of " + weights.ngrams() + " n-grams do not fit " + vocabulary.size());
         }
         this.intents = List.copyOf(intents);
         this.vocabulary = vocabulary;
@@ -39,11 +38,7 @@ public final class SparseModel {
         int width = intents.size();
         float[] sums = new float[width];
         for (int place = 0; place < vector.count(); place++) {
-            float value = vector.value(place);
-            int row = vector.number(place) * width;
-            for (int intent = 0; intent < width; intent++) {
-                sums[intent] += value * weights[row + intent];
-            }
+            weights.add(vector.number(place), vector.value(place), sums);
         }
         double[] scores = new double[width];
         for (int intent = 0; intent < width; intent++) {
@@ -64,7 +59,7 @@ public final class SparseModel {
         List<Ngram> ngrams = new ArrayList<>();
         for (int place = 0; place < vector.count(); place++) {
             int number = vector.number(place);
-            double weight = vector.value(place) * weights[number * intents.size() + column];
+            double weight = vector.value(place) * weights.of(number, column);
             ngrams.add(new Ngram(texts.getOrDefault(number, "?"), weight));
         }
         ngrams.sort(Comparator.<Ngram>comparingDouble(ngram -> -Math.abs(ngram.weight()))
@@ -76,7 +71,7 @@ public final class SparseModel {
         return vocabulary;
     }
 
-    float[] weights() {
+    Weights weights() {
         return weights;
     }
 }

@@ -54,7 +54,7 @@ public final class SparseTrainer {
     }
 
     /** liblinear has the intents in the order in which it met them. */
-    private static float[] weights(Model trained, int intents, int ngrams) {
+    private static Weights weights(Model trained, int intents, int ngrams) {
         int[] columns = trained.getLabels();
         double[] theirs = trained.getFeatureWeights();
         float[] ours = new float[intents * ngrams];
@@ -63,6 +63,6 @@ public final class SparseTrainer {
                 ours[ngram * intents + columns[column]] = (float) theirs[ngram * columns.length + column];
             }
         }
-        return ours;
+        return Weights.of(ours, intents);
     }
 }

@@ -25,7 +25,7 @@ import java.util.function.Function;
  */
 public final class ModelTraining {
     /** Changes whenever the same texts would give another model. */
-    public static final int CODE = 2;
+    public static final int CODE = 3;
 
     /** One encoder a language, about a millisecond an unsure text. */
     public static final Map<String, List<String>> LIGHT =

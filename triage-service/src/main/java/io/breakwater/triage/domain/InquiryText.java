@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param normalised compatibility forms, case and invisible characters evened out; accents kept
  * @param words runs of letters and digits of {@code normalised}; English contractions lose their apostrophe
  *     ("didn't" is "didnt"), other apostrophes separate ("l'argent" is two words)
+ * @param parts its sentences when it has several, else empty
  */
-public record InquiryText(String original, String normalised, List<String> words) {
+public record InquiryText(String original, String normalised, List<String> words, List<InquiryText> parts) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
@@ -29,19 +30,25 @@ public record InquiryText(String original, String normalised, List<String> words
     private static final Set<String> CONTRACTED = Set.of("t", "s", "m", "d", "ll", "ve", "re");
 
     public static InquiryText of(String original) {
-        String normalised = normalise(original);
-        return new InquiryText(original, normalised, wordsOf(normalised));
-    }
-
-    /** The message cut at the ends of its sentences; only itself when it has one. */
-    public List<InquiryText> sentences() {
         List<String> cut = SENTENCE_END
                 .splitAsStream(original)
                 .filter(part -> !part.isBlank())
                 .toList();
-        return cut.size() < 2
-                ? List.of(this)
-                : cut.stream().map(InquiryText::of).toList();
+        return part(
+                original,
+                cut.size() < 2
+                        ? List.of()
+                        : cut.stream().map(part -> part(part, List.of())).toList());
+    }
+
+    private static InquiryText part(String original, List<InquiryText> parts) {
+        String normalised = normalise(original);
+        return new InquiryText(original, normalised, wordsOf(normalised), parts);
+    }
+
+    /** The message cut at the ends of its sentences; only itself when it has one. */
+    public List<InquiryText> sentences() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 
     /** Letters and digits only, without any space: how scripts without reliable spaces are searched. */
