@@ -20,6 +20,14 @@ record Customer(String name) {
                 .then();
     }
 
+    /** The id of a new session on the example path about a card. */
+    String begun(String conversation) {
+        return begin("example_card", conversation, "en")
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     ValidatableResponse choose(String session, int step, String answer) {
         return answer(session, step, "answer", answer);
     }

@@ -26,13 +26,6 @@ class PathFunnelIT {
     private final Customer anna = new Customer("anna");
     private final String conversation = aConversation().value();
 
-    private String begun() {
-        return anna.begin("example_card", conversation, "en")
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     @Test
     void the_funnel_tells_what_happened_at_each_node() {
         long before = sum("shown", "says_what");
@@ -80,7 +73,7 @@ class PathFunnelIT {
 
     @Test
     void walks_are_counted() {
-        String id = begun();
+        String id = anna.begun(conversation);
         anna.choose(id, 0, "person");
         RestAssured.given()
                 .get("/q/metrics")

@@ -45,16 +45,9 @@ class PathSessionIT {
     private final Customer anna = new Customer("anna");
     private final String conversation = aConversation().value();
 
-    private String begun() {
-        return anna.begin("example_card", conversation, "en")
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     @Test
     void a_repeated_answer_is_taken_once_and_answered_the_same() {
-        String id = begun();
+        String id = anna.begun(conversation);
         anna.choose(id, 0, "stolen").body("step", equalTo(1));
         String first = anna.choose(id, 1, "yes").statusCode(200).extract().asString();
 
@@ -71,7 +64,7 @@ class PathSessionIT {
 
     @Test
     void an_answer_to_another_step_is_refused() {
-        String id = begun();
+        String id = anna.begun(conversation);
         anna.choose(id, 0, "stolen");
         anna.choose(id, 0, "lost")
                 .statusCode(409)
@@ -99,12 +92,12 @@ class PathSessionIT {
                 .statusCode(201)
                 .body("id", equalTo(first))
                 .body("step", equalTo(1));
-        assertThat(begun()).isNotEqualTo(first);
+        assertThat(anna.begun(conversation)).isNotEqualTo(first);
     }
 
     @Test
     void a_session_ends_on_the_version_it_began_with() {
-        String id = begun();
+        String id = anna.begun(conversation);
         PathTable.onVersion(id, 1);
         anna.show(id)
                 .body("version", equalTo(1))
@@ -115,7 +108,7 @@ class PathSessionIT {
 
     @Test
     void a_session_whose_version_is_gone_ends_with_a_person() {
-        String id = begun();
+        String id = anna.begun(conversation);
         PathTable.onVersion(id, 9);
         anna.show(id).statusCode(200).body("state", equalTo("open"));
         anna.say(id, 0, "lost").body("state", equalTo("person"));
@@ -124,7 +117,7 @@ class PathSessionIT {
 
     @Test
     void a_stranger_s_session_is_not_there() {
-        String id = begun();
+        String id = anna.begun(conversation);
         Customer mallory = new Customer("mallory");
         mallory.show(id).statusCode(404).body("code", equalTo("not_found"));
         mallory.choose(id, 0, "lost").statusCode(404).body("code", equalTo("not_found"));
@@ -143,7 +136,7 @@ class PathSessionIT {
     @CsvFileSource(resources = "/bad-path-input.csv", delimiter = '|', quoteCharacter = '`')
     void bad_bodies_get_a_problem_that_names_the_field(String path, String pointer, String body) {
         String to = path.equals("answers")
-                ? "/v1/triage-sessions/" + begun() + "/answers"
+                ? "/v1/triage-sessions/" + anna.begun(conversation) + "/answers"
                 : "/v1/triage-paths/example_card/sessions";
         anna.asking()
                 .body(body.replace("CONVERSATION", conversation).replace("LONG", "x".repeat(8001)))

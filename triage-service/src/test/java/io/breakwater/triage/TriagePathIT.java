@@ -47,13 +47,6 @@ class TriagePathIT {
     private final Customer anna = new Customer("anna");
     private final String conversation = aConversation().value();
 
-    private String begun() {
-        return anna.begin("example_card", conversation, "en")
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     @Test
     void customers_see_which_paths_there_are() {
         anna.asking()
@@ -149,7 +142,7 @@ class TriagePathIT {
 
     @Test
     void fraud_in_own_words_ends_a_path_at_once_with_a_receipt() {
-        String id = begun();
+        String id = anna.begun(conversation);
         anna.say(id, 0, "My account has been hacked and 2 ETH are gone")
                 .body("state", equalTo("person"))
                 .body("lane", equalTo("urgent"))
@@ -165,7 +158,7 @@ class TriagePathIT {
 
     @Test
     void the_wish_for_a_person_is_granted() {
-        String id = begun();
+        String id = anna.begun(conversation);
         anna.say(id, 0, "I want to talk to a human being please").body("state", equalTo("person"));
         assertThat(events.await(Topics.ESCALATION_REQUESTED, conversation, 1)
                         .get(0)
@@ -175,7 +168,7 @@ class TriagePathIT {
 
     @Test
     void what_the_bot_does_better_ends_with_a_message_for_it() {
-        String id = begun();
+        String id = anna.begun(conversation);
         anna.choose(id, 0, "worried").body("steps.type", contains("say", "question"));
         anna.choose(id, 1, "yes")
                 .body("state", equalTo("bot"))
@@ -183,7 +176,7 @@ class TriagePathIT {
                 .body("message", equalTo("Card gone: Just to be safe, Yes, please"))
                 .body("steps.type", contains("bot"));
 
-        String other = begun();
+        String other = anna.begun(conversation);
         anna.say(other, 0, "Where is my withdrawal W-41 of 0.25 BTC?")
                 .body("state", equalTo("bot"))
                 .body("intent", equalTo("withdrawal_status"))
@@ -193,7 +186,7 @@ class TriagePathIT {
 
     @Test
     void who_is_not_understood_is_asked_again_twice_and_then_gets_a_person() {
-        String id = begun();
+        String id = anna.begun(conversation);
         anna.say(id, 0, "hm")
                 .body("state", equalTo("open"))
                 .body("steps.type", contains("say", "question"))
@@ -209,7 +202,7 @@ class TriagePathIT {
 
     @Test
     void back_and_restart_work_by_choice_and_by_word() {
-        String id = begun();
+        String id = anna.begun(conversation);
         anna.choose(id, 0, "stolen").body("steps[0].node", equalTo("phone_gone"));
         anna.say(id, 1, "go back").body("steps[0].node", equalTo("what_happened"));
         anna.choose(id, 2, "worried");

@@ -1,5 +1,6 @@
 package io.breakwater.triage.classify;
 
+import io.breakwater.events.Entity;
 import io.breakwater.events.InquiryReceived;
 import io.breakwater.events.SecretKind;
 import io.breakwater.nlu.model.Classifier;
@@ -93,6 +94,11 @@ public final class MessageReader {
         Set<Signal> ruledOut = rules.ruledOut(text);
         return Stream.concat(byRules.stream(), byModel.stream().filter(found -> !ruledOut.contains(found.signal())))
                 .toList();
+    }
+
+    /** What a text names. */
+    public List<Entity> entities(String words) {
+        return entities.in(words);
     }
 
     /** The names of all intents that may be read: a closed set. */

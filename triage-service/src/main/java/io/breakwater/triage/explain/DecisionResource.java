@@ -34,7 +34,8 @@ public class DecisionResource {
                 .orElseThrow(() -> Rejection.notFound("decision on", id)));
     }
 
-    private static MessageId messageId(String id) {
+    /** The id of a path; what cannot be one is not found. */
+    public static MessageId messageId(String id) {
         try {
             return new MessageId(id);
         } catch (IllegalArgumentException e) {

@@ -1,9 +1,8 @@
 package io.breakwater.triage.learn;
 
-import io.breakwater.events.MessageId;
 import io.breakwater.kit.identity.Caller;
 import io.breakwater.kit.identity.Roles;
-import io.breakwater.kit.problem.Rejection;
+import io.breakwater.triage.explain.DecisionResource;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,14 +35,8 @@ public class DecisionIntentResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
     @WithTransaction
     public Uni<ExampleView> label(@PathParam("message_id") String id, @NotNull @Valid LabelRequest body) {
-        return labelling.label(messageId(id), body, caller.agent().id()).map(ExampleView::of);
-    }
-
-    private static MessageId messageId(String id) {
-        try {
-            return new MessageId(id);
-        } catch (IllegalArgumentException e) {
-            throw Rejection.notFound("decision on", id);
-        }
+        return labelling
+                .label(DecisionResource.messageId(id), body, caller.agent().id())
+                .map(ExampleView::of);
     }
 }

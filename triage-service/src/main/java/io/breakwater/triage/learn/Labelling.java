@@ -5,12 +5,12 @@ import io.breakwater.events.Entity;
 import io.breakwater.events.Intent;
 import io.breakwater.events.MessageId;
 import io.breakwater.kit.problem.Rejection;
+import io.breakwater.triage.classify.MessageReader;
 import io.breakwater.triage.domain.ExampleChange;
 import io.breakwater.triage.domain.ExampleLabel;
 import io.breakwater.triage.domain.ExampleSource;
 import io.breakwater.triage.domain.LabelledExample;
 import io.breakwater.triage.domain.RedactedText;
-import io.breakwater.triage.entities.EntityFinder;
 import io.breakwater.triage.store.Decisions;
 import io.breakwater.triage.store.StoredDecision;
 import io.breakwater.triage.store.UnclearTexts;
@@ -30,7 +30,7 @@ class Labelling {
     private final KnownIntents known;
     private final LearningMetrics metrics;
     private final Clock clock;
-    private final EntityFinder entities = new EntityFinder();
+    private final MessageReader reader;
 
     Labelling(
             Decisions decisions,
@@ -38,13 +38,15 @@ class Labelling {
             UnclearTexts unclear,
             KnownIntents known,
             LearningMetrics metrics,
-            Clock clock) {
+            Clock clock,
+            MessageReader reader) {
         this.decisions = decisions;
         this.examples = examples;
         this.unclear = unclear;
         this.known = known;
         this.metrics = metrics;
         this.clock = clock;
+        this.reader = reader;
     }
 
     /** The example as it is afterwards. The same label again changes nothing. */
@@ -75,7 +77,7 @@ class Labelling {
 
     /** What was found in the message is masked even where the agent's copy shows it otherwise than the finder reads it. */
     private RedactedText redacted(String text, StoredDecision decision) {
-        List<Entity> named = Stream.concat(decision.entities().stream(), entities.in(text).stream())
+        List<Entity> named = Stream.concat(decision.entities().stream(), reader.entities(text).stream())
                 .toList();
         return RedactedText.of(text, named);
     }
@@ -85,7 +87,8 @@ class Labelling {
             case UNCHANGED -> Uni.createFrom().item(change.example());
             case REFUSED ->
                 throw Rejection.conflict(
-                        "example_accepted", "A supervisor has accepted another label of this message. It stays.");
+                        "example_accepted",
+                        "A supervisor has accepted another label of this message. It stays: ask a supervisor when it is wrong.");
             case MADE -> keep(change.example());
         };
     }
@@ -94,7 +97,9 @@ class Labelling {
         return examples.keep(example)
                 .invoke(kept -> {
                     if (!kept) {
-                        throw Rejection.conflict("concurrent_change", "Somebody else labelled it at the same moment.");
+                        throw Rejection.conflict(
+                                "concurrent_change",
+                                "Somebody else labelled this message at the same moment. Read the decision again and repeat, if your label is another.");
                     }
                 })
                 .chain(() -> unclear.forget(List.of(example.messageId())))

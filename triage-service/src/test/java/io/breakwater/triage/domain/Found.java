@@ -20,29 +20,20 @@ final class Found {
     }
 
     static Classification withSignals(double confidence, SignalFound... signals) {
-        return new Classification(
-                "en",
-                List.of(reading("limits", confidence)),
-                Evidence.NONE,
-                List.of(),
-                List.of(signals),
-                List.of(),
-                false);
+        return found(confidence, List.of(signals), List.of(), false);
     }
 
     static Classification withSecrets(SecretKind... secrets) {
-        return new Classification(
-                "en", List.of(reading("limits", 0.9)), Evidence.NONE, List.of(), List.of(), List.of(secrets), false);
+        return found(0.9, List.of(), List.of(secrets), false);
     }
 
     static Classification suspected(double confidence, SignalFound... signals) {
-        return new Classification(
-                "en",
-                List.of(reading("limits", confidence)),
-                Evidence.NONE,
-                List.of(),
-                List.of(signals),
-                List.of(),
-                true);
+        return found(confidence, List.of(signals), List.of(), true);
+    }
+
+    private static Classification found(
+            double confidence, List<SignalFound> signals, List<SecretKind> secrets, boolean suspected) {
+        List<ScoredIntent> intents = List.of(reading("limits", confidence));
+        return new Classification("en", intents, Evidence.NONE, List.of(), signals, secrets, suspected);
     }
 }

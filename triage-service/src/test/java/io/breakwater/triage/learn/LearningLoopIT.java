@@ -37,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LearningLoopIT extends OneMessage {
     @Test
     void an_agents_correction_is_redacted_accepted_and_exported_for_training(@TempDir Path folder) throws IOException {
-        String mark = "zebra" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        String text = mark + ", \"what\" does 0.5 BTC cost?\nanna@mail.com";
+        String text = "please tell me, \"what\" does sending 0.5 BTC cost?\nanna@mail.com";
+        String kept = "please tell me, \"what\" does sending [some_amount] cost? [email_address]";
         String message = said(text).messageId().value();
 
         String id = label(BEN, message, "fees", text)
@@ -48,7 +48,7 @@ class LearningLoopIT extends OneMessage {
                 .body("state", equalTo("proposed"))
                 .body("intent", equalTo("fees"))
                 .body("labelled_by", equalTo("agt_ben"))
-                .body("text", equalTo(mark + ", \"what\" does [some_amount] cost? [email_address]"))
+                .body("text", equalTo(kept))
                 .extract()
                 .path("id");
         assertThat(examplesOf(message, "proposed")).singleElement().satisfies(example -> assertThat(example)
@@ -67,10 +67,10 @@ class LearningLoopIT extends OneMessage {
                 .extract()
                 .asByteArray();
         assertThat(CsvTexts.labelled(Files.write(folder.resolve("examples.csv"), csv), "en"))
-                .contains(new LabelledText("en", "fees", mark + ", \"what\" does [some_amount] cost? [email_address]"));
+                .contains(new LabelledText("en", "fees", kept));
         assertThat(as(SUE).get("/v1/labelled-examples/export?language=ko").asString())
                 .startsWith("text,category\r\n")
-                .doesNotContain(mark);
+                .doesNotContain(kept);
     }
 
     @Test
