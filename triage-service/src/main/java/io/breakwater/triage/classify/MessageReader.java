@@ -32,6 +32,8 @@ public final class MessageReader {
     private final IntentReader intents;
     private final UrgencyModel urgency;
     private final Classifier model;
+    /** Kept, because the file is read whole to tell it. */
+    private final String rulesVersion = UrgencyRuleFile.version();
 
     private MessageReader(Classifier model, EncoderBudget budget, UrgencyModel urgency) {
         IntentMeanings meanings = IntentMeanings.load(model.intents());
@@ -108,6 +110,6 @@ public final class MessageReader {
 
     /** Which model and which rules decide. */
     String version() {
-        return "intents-" + model.version() + "/urgency-" + urgency.version() + "/rules-" + UrgencyRuleFile.version();
+        return "intents-" + model.version() + "/urgency-" + urgency.version() + "/rules-" + rulesVersion;
     }
 }
