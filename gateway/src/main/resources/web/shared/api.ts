@@ -19,6 +19,11 @@ export interface Draft {
   text: string;
 }
 
+/** A customer's message; the language of answers when the customer chose one. */
+export interface Inquiry extends Draft {
+  answer_language?: string;
+}
+
 /** Every call of the pages to the gateway, and nothing else. */
 export class Api {
   constructor(private readonly http: Http) {}
@@ -33,8 +38,8 @@ export class Api {
     });
   }
 
-  sendMessage(conversation: string, draft: Draft): Promise<Accepted> {
-    return this.http.json(`/v1/conversations/${segment(conversation)}/messages`, { method: 'POST', body: draft });
+  sendMessage(conversation: string, inquiry: Inquiry): Promise<Accepted> {
+    return this.http.json(`/v1/conversations/${segment(conversation)}/messages`, { method: 'POST', body: inquiry });
   }
 
   requestHandoff(conversation: string, key: string, reason?: string): Promise<unknown> {

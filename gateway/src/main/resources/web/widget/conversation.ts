@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Api } from '../shared/api';
 import { ConversationFeed } from '../shared/feed';
 import type { Problem } from '../shared/http';
-import { language } from '../shared/i18n/i18n';
+import { chosenLanguage, language } from '../shared/i18n/i18n';
 import { Keep } from '../shared/keep';
 import type { LinkState } from '../shared/live-stream';
 import { isMessage, type Accepted, type StreamItem } from '../shared/model';
@@ -136,7 +136,12 @@ export class Conversation implements ReactiveController {
 
   async #deliver(message: Outgoing): Promise<Accepted> {
     const { client_message_id, text } = message;
-    const accepted = await this.api.sendMessage(await this.begun(), { client_message_id, text });
+    const answer_language = chosenLanguage();
+    const accepted = await this.api.sendMessage(await this.begun(), {
+      client_message_id,
+      text,
+      ...(answer_language && { answer_language }),
+    });
     if (this.standing.case === null) {
       this.#patience.await();
     }

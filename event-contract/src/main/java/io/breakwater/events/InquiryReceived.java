@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale BCP 47 tag that the customer's app asked for
  * @param secrets the kinds of secrets that were masked in {@code text}, for advice to the customer
  * @param context what the client app told about the place of the question (screen, app version, transaction)
+ * @param answerLanguage ISO 639-1, when the customer chose the language of answers, whatever language they write in
  */
 public record InquiryReceived(
         UUID eventId,
@@ -26,7 +27,8 @@ public record InquiryReceived(
         @Nullable String segment,
         String text,
         List<SecretKind> secrets,
-        Map<String, String> context)
+        Map<String, String> context,
+        @Nullable String answerLanguage)
         implements ConversationEvent {
     public InquiryReceived {
         Texts.required("event_id", eventId);

@@ -26,6 +26,12 @@ let current: Language = 'en';
 
 export const language = (): Language => current;
 
+/** The language that was chosen on this device, if any. */
+export function chosenLanguage(): Language | undefined {
+  const tag = chosen.get();
+  return tag && tag in languages ? tag : undefined;
+}
+
 /** The best of our languages for what somebody speaks. */
 export function bestLanguage(wanted: readonly (string | null | undefined)[]): Language {
   for (const tag of wanted) {

@@ -33,6 +33,7 @@ class BadInputIT {
                     lone surrogate  | {"client_message_id":"a","text":"\\udc00"}                | /text
                     unknown field   | {"client_message_id":"a","text":"hi","attachments":[]}    | /attachments
                     wrong type      | {"client_message_id":"a","text":["hi"]}                   | /text
+                    not a language  | {"client_message_id":"a","text":"hi","answer_language":"xx"} | /answer_language
                     """)
     void a_bad_message_is_a_400_that_names_the_field(String what, String body, String pointer) {
         String conversation = open(anna);

@@ -69,6 +69,20 @@ class MessageIT {
     }
 
     @Test
+    void the_language_that_the_customer_chose_travels_with_the_message() {
+        String conversation = open(anna);
+
+        as(anna).body("{\"client_message_id\":\"m-1\",\"text\":\"wo ist mein Geld\",\"answer_language\":\"it\"}")
+                .post("/v1/conversations/" + conversation + "/messages")
+                .then()
+                .statusCode(202);
+
+        assertThat(events.await(Topics.INQUIRY_RECEIVED, conversation, 1))
+                .singleElement()
+                .satisfies(inquiry -> assertThat(inquiry.answerLanguage()).isEqualTo("it"));
+    }
+
+    @Test
     void another_customers_conversation_is_not_there() {
         String conversation = open(anna);
 

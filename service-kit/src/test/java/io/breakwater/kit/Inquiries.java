@@ -33,6 +33,7 @@ final class Inquiries {
                 null,
                 text,
                 List.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 }

@@ -94,7 +94,8 @@ public final class Story {
                 null,
                 text,
                 List.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     public ReplyIssued bot(@Nullable InquiryReceived question, String text) {

@@ -36,6 +36,25 @@ final class Inquiries {
                 "vip",
                 text,
                 List.of(secrets),
-                Map.of());
+                Map.of(),
+                null);
+    }
+
+    /** The same from a customer who chose the language of the answers. */
+    static InquiryReceived answeredIn(String language, InquiryReceived inquiry) {
+        return new InquiryReceived(
+                inquiry.eventId(),
+                inquiry.conversationId(),
+                inquiry.contactId(),
+                inquiry.occurredAt(),
+                inquiry.messageId(),
+                inquiry.channel(),
+                inquiry.locale(),
+                inquiry.verificationLevel(),
+                inquiry.segment(),
+                inquiry.text(),
+                inquiry.secrets(),
+                inquiry.context(),
+                language);
     }
 }

@@ -60,6 +60,7 @@ public class EventCodecBenchmark {
                 "retail",
                 "Where is my withdrawal? I sent 0.25 BTC five hours ago and nothing has arrived.",
                 List.of(),
-                Map.of("screen", "withdrawal.details"));
+                Map.of("screen", "withdrawal.details"),
+                null);
     }
 }

@@ -43,7 +43,7 @@ public class PollReadingBenchmark {
     private static final long SEED = 42;
 
     /** The share of a processor that encoders may take: none, as shipped, and as much as they like. */
-    @Param({"0", "0.05", "1000"})
+    @Param({"0", "0.02", "1000"})
     private double encoderShare;
 
     private final List<Spoken> poll = MessageMix.crowd(POLL, SEED);

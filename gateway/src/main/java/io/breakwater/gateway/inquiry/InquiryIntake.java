@@ -48,7 +48,8 @@ class InquiryIntake {
                 customer.segment(),
                 redacted.text(),
                 List.copyOf(redacted.kinds()),
-                masked(request.context()));
+                masked(request.context()),
+                request.answerLanguage());
         boolean urgent = suspicion.suspectsFraud(request.text());
         return publisher
                 .publish(urgent ? Topics.INQUIRY_RECEIVED_URGENT : Topics.INQUIRY_RECEIVED, inquiry)

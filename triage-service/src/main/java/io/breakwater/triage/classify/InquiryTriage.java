@@ -1,5 +1,6 @@
 package io.breakwater.triage.classify;
 
+import io.breakwater.events.ConversationId;
 import io.breakwater.events.EscalationRequested;
 import io.breakwater.events.InquiryReceived;
 import io.breakwater.events.Lane;
@@ -10,13 +11,16 @@ import io.breakwater.kit.outbox.Outbox;
 import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.RoutingPolicy;
 import io.breakwater.triage.store.Decisions;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Triages whole polls: reads the messages before the transaction, stores and publishes in it. */
 @ApplicationScoped
@@ -46,20 +50,31 @@ class InquiryTriage {
         this.metrics = metrics;
     }
 
-    /** Pure reading; may run more than once for a message. */
+    /** Changes nothing; may run more than once for a message. */
     Uni<Map<MessageId, Triaged>> read(List<InquiryReceived> inquiries) {
-        return Uni.createFrom().item(() -> read(inquiries, false));
+        return read(inquiries, false);
     }
 
     /** The same for messages that the gateway suspects. */
     Uni<Map<MessageId, Triaged>> readSuspected(List<InquiryReceived> inquiries) {
-        return Uni.createFrom().item(() -> read(inquiries, true));
+        return read(inquiries, true);
     }
 
-    private Map<MessageId, Triaged> read(List<InquiryReceived> inquiries, boolean suspectedAtEdge) {
+    private Uni<Map<MessageId, Triaged>> read(List<InquiryReceived> inquiries, boolean suspectedAtEdge) {
+        Set<ConversationId> conversations =
+                inquiries.stream().map(InquiryReceived::conversationId).collect(Collectors.toSet());
+        return Panache.withSession(() -> decisions.latestLanguages(conversations))
+                .map(spoken -> read(inquiries, suspectedAtEdge, spoken));
+    }
+
+    private Map<MessageId, Triaged> read(
+            List<InquiryReceived> inquiries, boolean suspectedAtEdge, Map<ConversationId, String> before) {
+        Map<ConversationId, String> spoken = new HashMap<>(before);
         Map<MessageId, Triaged> triaged = new HashMap<>();
         for (InquiryReceived inquiry : inquiries) {
-            Classification found = reader.read(inquiry, suspectedAtEdge);
+            String expected = spoken.getOrDefault(inquiry.conversationId(), inquiry.locale());
+            Classification found = reader.read(inquiry, expected, suspectedAtEdge);
+            spoken.put(inquiry.conversationId(), found.language());
             triaged.put(inquiry.messageId(), new Triaged(inquiry, found, policy.decide(found)));
         }
         return triaged;

@@ -14,6 +14,7 @@ import io.breakwater.triage.intent.EncoderBudget;
 import io.breakwater.triage.intent.IntentMeanings;
 import io.breakwater.triage.intent.IntentReader;
 import io.breakwater.triage.intent.IntentReadings;
+import io.breakwater.triage.intent.ShippedModels;
 import io.breakwater.triage.language.LanguageFinder;
 import io.breakwater.triage.urgency.UrgencyModel;
 import io.breakwater.triage.urgency.UrgencyRuleFile;
@@ -37,7 +38,7 @@ public final class MessageReader {
 
     private MessageReader(Classifier model, EncoderBudget budget, UrgencyModel urgency) {
         IntentMeanings meanings = IntentMeanings.load(model.intents());
-        languages = LanguageFinder.load();
+        languages = new LanguageFinder(ShippedModels.languages());
         rules = UrgencyRuleFile.load();
         entities = new EntityFinder();
         intents = new IntentReader(model, budget, meanings.smallTalk());
@@ -67,14 +68,15 @@ public final class MessageReader {
         return read(words, locale, List.of(), false, false);
     }
 
-    Classification read(InquiryReceived inquiry, boolean suspectedAtEdge) {
-        return read(inquiry.text(), inquiry.locale(), inquiry.secrets(), suspectedAtEdge, true);
+    /** @param expected the language of the conversation so far, else the customer's locale */
+    Classification read(InquiryReceived inquiry, String expected, boolean suspectedAtEdge) {
+        return read(inquiry.text(), expected, inquiry.secrets(), suspectedAtEdge, true);
     }
 
     private Classification read(
-            String words, String locale, List<SecretKind> secrets, boolean suspectedAtEdge, boolean isWhole) {
+            String words, String expected, List<SecretKind> secrets, boolean suspectedAtEdge, boolean isWhole) {
         InquiryText text = InquiryText.of(words);
-        String language = languages.in(text, locale);
+        String language = languages.in(text, expected);
         IntentReadings readings = intents.read(text, language);
         return new Classification(
                 language,

@@ -38,7 +38,7 @@ public interface TriageConfig {
         Duration look();
 
         /** The share of one processor that sentence encoders may take; messages beyond it are read by n-grams alone. */
-        @WithDefault("0.05")
+        @WithDefault("0.02")
         @DecimalMin("0")
         @DecimalMax("1")
         double encoderShare();

@@ -44,7 +44,7 @@ class TriageEvents {
                 clock.instant(),
                 inquiry.messageId(),
                 inquiry.channel(),
-                found.language(),
+                triaged.answerLanguage(),
                 inquiry.verificationLevel(),
                 inquiry.text(),
                 found.intents(),
@@ -97,7 +97,7 @@ class TriageEvents {
     /** What triage itself tells the customer: the receipt or the word that a person comes, then advice on secrets. */
     List<ReplyIssued> replies(Triaged triaged) {
         InquiryReceived inquiry = triaged.inquiry();
-        String language = triaged.found().language();
+        String language = triaged.answerLanguage();
         List<ReplyIssued> issued = new ArrayList<>();
         triaged.decision()
                 .handover()
@@ -123,7 +123,7 @@ class TriageEvents {
                 List.of(),
                 List.of(),
                 List.of(),
-                found.language(),
+                triaged.answerLanguage(),
                 mood(found),
                 triaged.inquiry().verificationLevel(),
                 List.of());

@@ -27,6 +27,14 @@ public record InquiryText(String original, String normalised, List<String> words
     /** An end of a sentence: not the dot in "0.5", "app.example" or "W-41." before a quote. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+|(?<=[。！？])|[\\r\\n]+");
 
+    /**
+     * Where one wish may end and the next begin inside a sentence: marks, but not the comma of a number, and what joins
+     * clauses in our languages.
+     */
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?!\\d) ?|[、，；：–—]| [-/+&] "
+            + "| (?:and|but|also|plus|und|aber|sowie|y|pero|además|et|mais|e|ma|mas|também|ve|ama|ayrıca|và|nhưng) "
+            + "|(?<=[고데만]) |그리고|还有|另外|以及|并且|而且|顺便");
+
     private static final Set<String> CONTRACTED = Set.of("t", "s", "m", "d", "ll", "ve", "re");
 
     public static InquiryText of(String original) {
@@ -49,6 +57,17 @@ public record InquiryText(String original, String normalised, List<String> words
     /** The message cut at the ends of its sentences; only itself when it has one. */
     public List<InquiryText> sentences() {
         return parts.isEmpty() ? List.of(this) : parts;
+    }
+
+    /** A sentence cut where its clauses join; none when it does not. */
+    public List<InquiryText> clauses() {
+        List<String> cut = CLAUSE_END
+                .splitAsStream(normalised)
+                .filter(clause -> !clause.isBlank())
+                .toList();
+        return cut.size() < 2
+                ? List.of()
+                : cut.stream().map(clause -> part(clause, List.of())).toList();
     }
 
     /** Letters and digits only, without any space: how scripts without reliable spaces are searched. */

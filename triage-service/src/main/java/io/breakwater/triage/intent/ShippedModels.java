@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** The models that the build trained, on the class path. Reading one takes a second or two. */
 public final class ShippedModels {
+    /** What stands for a language where the language is what is asked for. */
+    public static final String ANY = "any";
+
     private static final String FOLDER = "/triage/models/";
 
     private ShippedModels() {}
@@ -25,6 +28,11 @@ public final class ShippedModels {
     /** Which of the signals are in messages. */
     public static IntentModel urgency() {
         return load("urgency");
+    }
+
+    /** Which language messages are in; it reads all of them as its own {@link #ANY}. */
+    public static IntentModel languages() {
+        return load("languages");
     }
 
     private static IntentModel load(String name) {

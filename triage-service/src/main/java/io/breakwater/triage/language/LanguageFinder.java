@@ -1,73 +1,54 @@
 package io.breakwater.triage.language;
 
+import io.breakwater.nlu.model.Classifier;
+import io.breakwater.nlu.model.Effort;
+import io.breakwater.nlu.model.Reading.RankedIntent;
 import io.breakwater.triage.domain.InquiryText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.breakwater.triage.intent.ShippedModels;
 import java.lang.Character.UnicodeScript;
-import java.util.Map;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Which of our languages a message is in. The script decides where it can; else a statistical model, in the light of the
- * locale. "ok thanks" tells nothing: short messages keep the locale. Any thread may ask.
+ * Which of our languages a message is in. The script decides where it can; else a model of n-grams, in the light of what
+ * is expected. "ok thanks" tells nothing: short messages keep what is expected. Any thread may ask.
  */
 public final class LanguageFinder {
-    private static final String MODEL = "/langdetect-183.bin";
     private static final int FEWEST_WORDS = 3;
     /** More of a long message makes the answer dearer, not better. */
     private static final int ENOUGH_CHARACTERS = 400;
     /**
-     * What the locale's language has ahead of each other one. The model's scores lie close together; of texts of three to
-     * seven words, this much keeps 98 % in a right locale and finds 93 % in a wrong one.
+     * How many times more likely the expected language is before a word is read. Of sentences from news and the web, cut to
+     * 5 to 10 words, 99.5 % are then told right when it is expected, and 98.2 % when another one is.
      */
-    private static final double LOCALE_WEIGHT = 1.1;
+    private static final double EXPECTED_WEIGHT = 5;
     /** Share of the words with letters that only Vietnamese has; a name alone must not decide. */
     private static final double VIETNAMESE_SHARE = 0.25;
 
     private static final double EAST_ASIAN_SHARE = 0.2;
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("eng", "en"),
-            Map.entry("spa", "es"),
-            Map.entry("fra", "fr"),
-            Map.entry("deu", "de"),
-            Map.entry("ita", "it"),
-            Map.entry("por", "pt"),
-            Map.entry("tur", "tr"),
-            Map.entry("kor", "ko"),
-            Map.entry("cmn", "zh"),
-            Map.entry("vie", "vi"));
 
-    private final LanguageDetectorME detector;
+    private final Classifier model;
 
-    private LanguageFinder(LanguageDetectorModel model) {
-        this.detector = new LanguageDetectorME(model);
-    }
-
-    /** Loads the model, which takes a second or two. */
-    public static LanguageFinder load() {
-        try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        MODEL + " is missing: opennlp-models-langdetect is not on the class path");
-            }
-            return new LanguageFinder(new LanguageDetectorModel(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(MODEL + " cannot be read", e);
+    /** @param model its intents are languages */
+    public LanguageFinder(Classifier model) {
+        if (!Languages.ALL.containsAll(model.intents())) {
+            throw new IllegalArgumentException("The model of languages tells apart " + model.intents()
+                    + ", of which some are none of ours: " + Languages.ALL);
         }
+        this.model = model;
     }
 
-    /** ISO 639-1, one of {@link Languages#ALL}. */
-    public String in(InquiryText text, String locale) {
-        String expected = Languages.of(locale);
+    /**
+     * ISO 639-1, one of {@link Languages#ALL}.
+     *
+     * @param expected BCP 47: the language of the conversation so far, else the customer's locale
+     */
+    public String in(InquiryText text, String expected) {
+        String before = Languages.of(expected);
         String byScript = byScript(text);
         if (!byScript.isEmpty()) {
             return byScript;
         }
         long realWords = text.words().stream().filter(LanguageFinder::isWord).count();
-        return realWords < FEWEST_WORDS ? expected : byModel(text, expected);
+        return realWords < FEWEST_WORDS ? before : byModel(text, before);
     }
 
     private static String byScript(InquiryText text) {
@@ -88,14 +69,12 @@ public final class LanguageFinder {
         String enough = normalised.substring(0, Math.min(normalised.length(), ENOUGH_CHARACTERS));
         String best = expected;
         double most = -1;
-        for (Language guess : detector.predictLanguages(enough)) {
-            String language = CODES.get(guess.getLang());
-            if (language != null) {
-                double weight = guess.getConfidence() * (language.equals(expected) ? LOCALE_WEIGHT : 1);
-                if (weight > most) {
-                    most = weight;
-                    best = language;
-                }
+        for (RankedIntent read :
+                model.read(enough, ShippedModels.ANY, Effort.QUICK).ranked()) {
+            double weight = read.probability() * (read.intent().equals(expected) ? EXPECTED_WEIGHT : 1);
+            if (weight > most) {
+                most = weight;
+                best = read.intent();
             }
         }
         return best;

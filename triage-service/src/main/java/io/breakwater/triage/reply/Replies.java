@@ -47,10 +47,12 @@ public final class Replies {
 
     /**
      * What the customer reads while a person is called: for fraud and its like a receipt with the time at which the
-     * report reached us, and what protects now.
+     * report reached us, and what protects now. A coerced customer's answer shows nothing of this: whoever makes the
+     * customer act may read along.
      */
     public Reply onHandover(Signal signal, Classification found, InquiryReceived inquiry) {
-        return onHandover(signal, found::has, found.language(), inquiry.occurredAt(), inquiry.conversationId());
+        String language = Languages.ofAnswer(inquiry.answerLanguage(), found.language());
+        return onHandover(signal, found::has, language, inquiry.occurredAt(), inquiry.conversationId());
     }
 
     /** The same when the report is not a message: an answer in a triage path. */
@@ -63,7 +65,8 @@ public final class Replies {
         ReplyTexts texts = texts(language);
         if (WITH_RECEIPT.contains(signal)) {
             String text = text(texts.receipt(), signal.word()).replace(ReplyTexts.TIME, TIME.format(reported));
-            return new Reply(text, protection(has, texts, conversation));
+            boolean isSafeToShow = signal != Signal.COERCION;
+            return new Reply(text, isSafeToShow ? protection(has, texts, conversation) : List.of());
         }
         boolean despair = signal == Signal.DISTRESS || signal == Signal.ANGER;
         return new Reply(text(texts.handover(), despair ? Signal.DISTRESS.word() : signal.word()), List.of());
@@ -82,7 +85,7 @@ public final class Replies {
 
     private static List<Action> protection(Predicate<Signal> has, ReplyTexts texts, ConversationId conversation) {
         List<Action> actions = new ArrayList<>();
-        if (has.test(Signal.FRAUD) || has.test(Signal.COERCION)) {
+        if (has.test(Signal.FRAUD)) {
             actions.add(freezeCard(texts));
         }
         if (has.test(Signal.ACCOUNT_TAKEOVER) || has.test(Signal.PHISHING)) {

@@ -15,9 +15,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All decisions, one a message. */
 @ApplicationScoped
@@ -35,6 +38,11 @@ public class Decisions {
                 as d (message_id, conversation_id, contact_id, decided_at, language, intents, entities, urgency, route,
                     reasons, model)
             on conflict (message_id) do nothing""";
+    private static final String LATEST_LANGUAGES =
+            """
+            select distinct on (conversation_id) conversation_id, language from decision
+            where conversation_id = any(cast(:conversations as text[]))
+            order by conversation_id, decided_at desc""";
     private static final String BY_MESSAGE =
             """
             select message_id, conversation_id, contact_id, decided_at, language, cast(intents as text) as intents,
@@ -72,6 +80,22 @@ public class Decisions {
                         .setParameter("message", message.value())
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().map(Decisions::decision));
+    }
+
+    /** What each of these conversations was last held in; one query, those without a message are left out. Needs an open session. */
+    public Uni<Map<ConversationId, String>> latestLanguages(Collection<ConversationId> conversations) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LATEST_LANGUAGES, Tuple.class)
+                        .setParameter(
+                                "conversations",
+                                conversations.stream()
+                                        .map(ConversationId::value)
+                                        .toArray(String[]::new))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> new ConversationId(row.get("conversation_id", String.class)),
+                                row -> row.get("language", String.class))));
     }
 
     private static StoredDecision decision(Tuple row) {

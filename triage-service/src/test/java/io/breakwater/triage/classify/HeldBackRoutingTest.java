@@ -60,7 +60,8 @@ class HeldBackRoutingTest {
     }
 
     private static void route(MessageReader reader, String locale, String text, boolean wantsPerson) {
-        Route route = POLICY.decide(reader.read(inquiry(locale, text), false)).route();
+        Route route =
+                POLICY.decide(reader.read(inquiry(locale, text), locale, false)).route();
         forPeople += wantsPerson ? 1 : 0;
         forTheBot += wantsPerson ? 0 : 1;
         askedBack += route.equals(Route.CLARIFY) ? 1 : 0;
@@ -93,7 +94,8 @@ class HeldBackRoutingTest {
                 null,
                 text,
                 List.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     @Test

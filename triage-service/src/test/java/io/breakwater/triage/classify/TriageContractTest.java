@@ -44,7 +44,7 @@ class TriageContractTest {
 
     private static Triaged triage(byte[] sample) {
         InquiryReceived inquiry = CODEC.decode(Topics.INQUIRY_RECEIVED, sample);
-        Classification found = reader.read(inquiry, false);
+        Classification found = reader.read(inquiry, inquiry.locale(), false);
         return new Triaged(inquiry, found, new RoutingPolicy(0.4).decide(found));
     }
 

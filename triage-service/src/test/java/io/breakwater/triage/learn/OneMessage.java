@@ -75,7 +75,8 @@ abstract class OneMessage {
                         null,
                         text,
                         List.of(),
-                        Map.of()));
+                        Map.of(),
+                        null));
         return events.await(Topics.INTENT_CLASSIFIED, where.value(), 1).get(0);
     }
 

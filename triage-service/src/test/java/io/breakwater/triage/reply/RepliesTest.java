@@ -23,6 +23,7 @@ import io.breakwater.triage.domain.SignalFound;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class RepliesTest {
             null,
             "help",
             List.of(),
-            Map.of());
+            Map.of(),
+            null);
 
     private static Classification found(String language, Signal... signals) {
         return new Classification(
@@ -80,6 +82,21 @@ class RepliesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("deep_link", screen),
                         org.assertj.core.groups.Tuple.tuple("request_human", null));
+    }
+
+    /** Whoever stands beside the customer must not learn from the screen that we understood. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "de", "it", "pt", "tr", "ko", "zh", "vi"})
+    void the_answer_to_coercion_looks_like_any_other(String language) {
+        Classification found = found(language, Signal.COERCION, Signal.FRAUD);
+        Reply reply = replies.onHandover(Signal.COERCION, found, inquiry);
+        assertThat(reply.text())
+                .contains("2026-11-22 14:03:07 UTC")
+                .doesNotContain("\n")
+                .hasSizeLessThan(170);
+        assertThat(reply.text().toLowerCase(Locale.ROOT))
+                .doesNotContain("fraud", "betrug", "fraude", "frode", "dolandır", "사기", "欺诈", "gian lận");
+        assertThat(reply.actions()).isEmpty();
     }
 
     @Test
