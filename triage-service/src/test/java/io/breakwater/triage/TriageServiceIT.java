@@ -225,12 +225,11 @@ class TriageServiceIT {
                         "I cannot restore my wallet, my words are [seed_phrase] and my card is [card_number]",
                         SecretKind.SEED_PHRASE,
                         SecretKind.CARD_NUMBER));
-        assertThat(events.await(Topics.REPLY_ISSUED, key, 2))
-                .extracting(ReplyIssued::author)
-                .containsOnly(Author.SYSTEM);
-        List<ReplyIssued> replies = events.await(Topics.REPLY_ISSUED, key, 2);
-        assertThat(replies.get(0).text()).contains("move your funds to a new wallet now");
-        assertThat(replies.get(1).text()).contains("last four digits");
+        assertThat(events.await(Topics.REPLY_ISSUED, key, 1)).singleElement().satisfies(reply -> {
+            assertThat(reply.author()).isEqualTo(Author.SYSTEM);
+            assertThat(reply.text()).contains("move your funds to a new wallet now", "last four digits");
+            assertThat(reply.actions()).extracting(Action::payload).contains("card.freeze");
+        });
         assertThat(classifiedOnce().urgency()).isEqualTo(Urgency.HIGH);
     }
 

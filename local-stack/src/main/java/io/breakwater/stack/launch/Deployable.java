@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The six services, in the order in which they are brought up: what others wait for comes first. */
 public enum Deployable {
     TICKET(Port.TICKET, 160),
-    TRIAGE(Port.TRIAGE, 448),
+    TRIAGE(Port.TRIAGE, 320),
     CHATBOT(Port.CHATBOT, 192),
     ESCALATION(Port.ESCALATION, 160),
     DEEPLINK(Port.DEEPLINK, 128),

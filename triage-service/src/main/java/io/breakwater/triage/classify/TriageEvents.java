@@ -11,12 +11,13 @@ import io.breakwater.triage.domain.Classification;
 import io.breakwater.triage.domain.Handover;
 import io.breakwater.triage.domain.Signal;
 import io.breakwater.triage.reply.Replies;
+import io.breakwater.triage.reply.Reply;
 import io.breakwater.triage.store.StoredDecision;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the others what was decided. The same message always gives events with the same ids. */
@@ -94,20 +95,16 @@ class TriageEvents {
                 .toList();
     }
 
-    /** What triage itself tells the customer: the receipt or the word that a person comes, then advice on secrets. */
+    /** What triage itself tells the customer, in one reply or none: a receipt or that a person comes, then advice on secrets. */
     List<ReplyIssued> replies(Triaged triaged) {
         InquiryReceived inquiry = triaged.inquiry();
         String language = triaged.answerLanguage();
-        List<ReplyIssued> issued = new ArrayList<>();
-        triaged.decision()
-                .handover()
-                .map(handover -> replies.onHandover(handover.signal(), triaged.found(), inquiry))
-                .ifPresent(reply -> issued.add(reply.issue("handover", inquiry, language, clock.instant())));
-        inquiry.secrets().stream()
-                .distinct()
-                .forEach(secret -> issued.add(replies.onSecret(secret, language)
-                        .issue("secret-" + secret.value(), inquiry, language, clock.instant())));
-        return issued;
+        Stream<Reply> handover = triaged.decision().handover().stream()
+                .map(to -> replies.onHandover(to.signal(), triaged.found(), inquiry));
+        Stream<Reply> secrets = inquiry.secrets().stream().distinct().map(secret -> replies.onSecret(secret, language));
+        return Stream.concat(handover, secrets).reduce(Reply::and).stream()
+                .map(reply -> reply.issue(inquiry, language, clock.instant()))
+                .toList();
     }
 
     private static Dossier dossier(Triaged triaged, Handover handover) {

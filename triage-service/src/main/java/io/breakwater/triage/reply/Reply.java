@@ -9,6 +9,7 @@ import io.breakwater.events.ReplyIssued;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A text for the customer, and what can be done under it. */
 public record Reply(String text, List<Action> actions) {
@@ -16,10 +17,18 @@ public record Reply(String text, List<Action> actions) {
         actions = List.copyOf(actions);
     }
 
-    /** The event; the same message and kind always give the same ids. */
-    public ReplyIssued issue(String kind, InquiryReceived inquiry, String language, Instant now) {
-        UUID id =
-                NameBasedUuid.of("triage", "reply-" + kind, inquiry.messageId().value());
+    /** Both in one, so that a message gets one answer. */
+    public Reply and(Reply other) {
+        return new Reply(
+                text + "\n\n" + other.text,
+                Stream.concat(actions.stream(), other.actions.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** The event; the same message always gives the same ids. */
+    public ReplyIssued issue(InquiryReceived inquiry, String language, Instant now) {
+        UUID id = NameBasedUuid.of("triage", "reply", inquiry.messageId().value());
         return new ReplyIssued(
                 id,
                 inquiry.conversationId(),
