@@ -54,7 +54,7 @@ public class PollReadingBenchmark {
         reader = MessageReader.load(
                 ShippedModels.intents(),
                 new EncoderBudget(encoderShare),
-                new UrgencyModel(ShippedModels.urgency(), new ModelSignals(0.4, 0.8)));
+                new UrgencyModel(ShippedModels.urgency(), new ModelSignals(0.4, 0.8, 0.7)));
     }
 
     @Benchmark

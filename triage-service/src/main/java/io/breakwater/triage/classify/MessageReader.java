@@ -30,6 +30,7 @@ public final class MessageReader {
     private final LanguageFinder languages;
     private final UrgencyRules rules;
     private final EntityFinder entities;
+    private final IntentMeanings meanings;
     private final IntentReader intents;
     private final UrgencyModel urgency;
     private final Classifier model;
@@ -37,7 +38,7 @@ public final class MessageReader {
     private final String rulesVersion = UrgencyRuleFile.version();
 
     private MessageReader(Classifier model, EncoderBudget budget, UrgencyModel urgency) {
-        IntentMeanings meanings = IntentMeanings.load(model.intents());
+        meanings = IntentMeanings.load(model.intents());
         languages = new LanguageFinder(ShippedModels.languages());
         rules = UrgencyRuleFile.load();
         entities = new EntityFinder();
@@ -83,15 +84,15 @@ public final class MessageReader {
                 readings.ranked(),
                 readings.evidence(),
                 entities.in(words),
-                isWhole ? signals(text, language) : rules.in(text),
+                isWhole ? signals(text, language, readings) : rules.in(text),
                 secrets,
                 suspectedAtEdge);
     }
 
     /** Rules first; what the model sees counts as well, unless a rule says that it cannot be meant. */
-    private List<SignalFound> signals(InquiryText text, String language) {
+    private List<SignalFound> signals(InquiryText text, String language, IntentReadings readings) {
         List<SignalFound> byRules = rules.in(text);
-        List<SignalFound> byModel = urgency.in(text, language);
+        List<SignalFound> byModel = urgency.in(text, language, meanings.isBusiness(readings.best()));
         if (byModel.isEmpty()) {
             return byRules;
         }

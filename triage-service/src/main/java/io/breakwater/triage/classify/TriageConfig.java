@@ -76,5 +76,11 @@ public interface TriageConfig {
         @DecimalMin(value = "0", inclusive = false)
         @DecimalMax("1")
         double modelFromInSentence();
+
+        /** The same for a message that is plainly about ordinary business. */
+        @WithDefault("0.7")
+        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMax("1")
+        double modelFromInBusiness();
     }
 }

@@ -24,7 +24,10 @@ class TriageContent {
         EncoderBudget budget = new EncoderBudget(config.models().encoderShare());
         UrgencyModel urgency = new UrgencyModel(
                 ShippedModels.urgency(),
-                new ModelSignals(config.signals().modelFrom(), config.signals().modelFromInSentence()));
+                new ModelSignals(
+                        config.signals().modelFrom(),
+                        config.signals().modelFromInSentence(),
+                        config.signals().modelFromInBusiness()));
         return MessageReader.load(model(config.models()), budget, urgency);
     }
 

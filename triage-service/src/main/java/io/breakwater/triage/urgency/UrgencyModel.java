@@ -31,8 +31,12 @@ public final class UrgencyModel {
         model.intents().stream().filter(name -> !name.equals(NONE)).forEach(Signal::of);
     }
 
-    /** A signal counts in the whole message, and in each of its sentences: a cry for help may stand between two others. */
-    public List<SignalFound> in(InquiryText text, String language) {
+    /**
+     * A signal counts in the whole message, and in each of its sentences: a cry for help may stand between two others.
+     *
+     * @param isBusiness whether the message is plainly about ordinary business
+     */
+    public List<SignalFound> in(InquiryText text, String language, boolean isBusiness) {
         List<InquiryText> sentences = text.sentences();
         List<Map<Signal, Double>> alone = sentences.size() < 2
                 ? List.of()
@@ -41,7 +45,7 @@ public final class UrgencyModel {
                         .limit(MOST_SENTENCES)
                         .map(sentence -> readings(sentence, language))
                         .toList();
-        return signals.in(readings(text, language), alone);
+        return signals.in(readings(text, language), alone, isBusiness);
     }
 
     private Map<Signal, Double> readings(InquiryText text, String language) {

@@ -6,6 +6,9 @@ import io.breakwater.triage.domain.InquiryText;
 import io.breakwater.triage.domain.Signal;
 import io.breakwater.triage.domain.SignalFound;
 import io.breakwater.triage.domain.UrgencyRules;
+import io.breakwater.triage.intent.IntentMeanings;
+import io.breakwater.triage.intent.IntentReader;
+import io.breakwater.triage.intent.IntentReaders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,8 @@ class HeldBackUrgencyTest {
     private static final Path HELD_BACK = Path.of("src/main/nlu/heldback");
     private static final Set<String> NO_BUSINESS_OF_THE_BOT =
             Set.of("fraud_report", "account_takeover", "phishing_report", "want_person", "complaint");
+    private static final IntentReader READER = IntentReaders.unhurried();
+    private static final IntentMeanings MEANINGS = IntentMeanings.load(IntentReaders.MODEL.intents());
     private static final UrgencyRules RULES = UrgencyRuleFile.load();
     private static final List<Row> ROWS = new ArrayList<>();
     private static final List<Row> BUSINESS = new ArrayList<>();
@@ -38,9 +43,16 @@ class HeldBackUrgencyTest {
             InquiryText text = InquiryText.of(words);
             List<SignalFound> byRules = RULES.in(text);
             Set<Signal> ruledOut = RULES.ruledOut(text);
-            List<SignalFound> byModel = UrgencyModels.SHIPPED.in(text, language).stream()
-                    .filter(found -> !ruledOut.contains(found.signal()))
-                    .toList();
+            List<SignalFound> byModel =
+                    UrgencyModels.SHIPPED
+                            .in(
+                                    text,
+                                    language,
+                                    MEANINGS.isBusiness(
+                                            READER.read(text, language).best()))
+                            .stream()
+                            .filter(found -> !ruledOut.contains(found.signal()))
+                            .toList();
             return new Row(truth, language, words, byRules, byModel);
         }
 
@@ -111,10 +123,18 @@ class HeldBackUrgencyTest {
         ROWS.stream()
                 .filter(row -> !row.isControl() && !row.seesTruth(row.together()))
                 .forEach(row -> System.out.println("missed: " + row.truth() + " " + row.language() + " " + row.text()));
+        System.out.printf(
+                Locale.ROOT,
+                "false alarms of fraud or takeover on ordinary business: %.4f%n",
+                share(BUSINESS, row -> tellsOfTheft(row.together())));
         Stream.concat(ROWS.stream().filter(Row::isControl), BUSINESS.stream())
                 .filter(row -> row.callsPerson(row.together()))
                 .forEach(row -> System.out.println("false alarm: " + row.language() + " " + row.text() + " "
                         + row.together().stream().map(SignalFound::because).toList()));
+    }
+
+    private static boolean tellsOfTheft(List<SignalFound> found) {
+        return found.stream().anyMatch(f -> f.signal() == Signal.FRAUD || f.signal() == Signal.ACCOUNT_TAKEOVER);
     }
 
     private static void reportAlarms(String name, List<Row> rows) {
