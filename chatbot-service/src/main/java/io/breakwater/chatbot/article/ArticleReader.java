@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads articles: Markdown behind a front matter of {@code id, title, topics, screen, updated}. */
+/**
+ * Reads articles: Markdown behind a front matter of {@code id, title, topics, screen, updated}. Every article is there in
+ * English; a translation says the same of itself.
+ */
 final class ArticleReader {
     private static final Pattern FORM = Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
     // articles/en/fees.md: the folder is the language.
@@ -39,7 +43,25 @@ final class ArticleReader {
                 articles.add(read(file, form.group(1), form.group(2), folder.group(1)));
             }
         }
+        compareWithEnglish(articles);
         return articles;
+    }
+
+    private void compareWithEnglish(List<Article> articles) {
+        Map<String, Article> english = new HashMap<>();
+        articles.stream()
+                .filter(article -> article.language().equals(Articles.FALLBACK))
+                .forEach(article -> english.put(article.id(), article));
+        for (Article article : articles) {
+            Article original = english.get(article.id());
+            String place = Objects.requireNonNull(places.get(article.language() + "/" + article.id()));
+            if (original == null) {
+                mistakes.add(place, 1, "there is no such article in English");
+            } else if (!article.topics().equals(original.topics())
+                    || !Objects.equals(article.screen(), original.screen())) {
+                mistakes.add(place, 1, "topics and screen must be those of the English article");
+            }
+        }
     }
 
     private Article read(ContentFile file, String front, String markdown, String language) {

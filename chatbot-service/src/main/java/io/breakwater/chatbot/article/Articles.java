@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All help articles. What a language lacks is found in English. Read once, when the service starts. */
 @ApplicationScoped
 public class Articles {
-    private static final String FALLBACK = "en";
+    static final String FALLBACK = "en";
     private static final int ONE = 1;
 
     private final Map<String, LanguageIndex> byLanguage = new LinkedHashMap<>();
@@ -70,13 +71,25 @@ public class Articles {
                 .or(() -> Optional.ofNullable(byId.get(FALLBACK + "/" + id)));
     }
 
-    /** Articles for a text, best first; in English when the language has none at all. */
+    /** Articles for a text, best first; behind them what fits and is there in English only. */
     List<ArticleHit> search(String text, String language, int most) {
-        return index(language).search(text, "", most);
+        Stream<ArticleHit> own = index(language).search(text, "", most).stream();
+        Stream<ArticleHit> english = index(FALLBACK).search(text, "", most).stream()
+                .filter(hit -> hit.reliable() && isEnglishOnly(hit.article(), language));
+        return Stream.concat(own, english).limit(most).toList();
     }
 
+    /** Every article once, in English where the language has it not. */
     List<Article> all(String language) {
-        return index(language).all();
+        Stream<Article> english =
+                index(FALLBACK).all().stream().filter(article -> isEnglishOnly(article, language));
+        return Stream.concat(index(language).all().stream(), english).toList();
+    }
+
+    private boolean isEnglishOnly(Article english, String language) {
+        return byLanguage.containsKey(language)
+                && !language.equals(FALLBACK)
+                && !byId.containsKey(language + "/" + english.id());
     }
 
     private LanguageIndex index(String language) {

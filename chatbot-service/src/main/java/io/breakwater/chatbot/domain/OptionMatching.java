@@ -80,14 +80,20 @@ final class OptionMatching {
         }
         for (int i = 1; i <= Math.min(ORDINALS, options.size()); i++) {
             Set<String> ordinal = phrases.words("words.ordinal_" + i);
-            if (words.stream().anyMatch(ordinal::contains)) {
+            if (says(words, ordinal)) {
                 return Optional.of(options.get(i - 1));
             }
         }
         Set<String> last = phrases.words("words.last");
-        return words.stream().anyMatch(last::contains)
+        return says(words, last)
                 ? Optional.of(options.get(options.size() - 1))
                 : Optional.empty();
+    }
+
+    /** Whether one of the phrases, of one word or several, is among the words. */
+    private static boolean says(List<String> words, Set<String> phrases) {
+        String said = " " + String.join(" ", words) + " ";
+        return phrases.stream().anyMatch(phrase -> said.contains(" " + phrase + " "));
     }
 
     private static boolean named(Option option, List<String> words) {

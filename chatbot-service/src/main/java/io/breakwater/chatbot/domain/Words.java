@@ -15,7 +15,10 @@ final class Words {
     }
 
     static List<String> of(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        // The Turkish capital İ becomes an i with a dot of its own.
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace("i\u0307", "i");
         List<String> words = new ArrayList<>();
         int begin = -1;
         for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {

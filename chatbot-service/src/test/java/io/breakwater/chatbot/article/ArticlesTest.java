@@ -67,8 +67,8 @@ class ArticlesTest {
 
     @Test
     void other_languages_are_answered_from_english_until_they_have_their_own() {
-        assertThat(ARTICLES.answer("wie hoch sind die Gebühren", "de", new Intent("fees")))
-                .hasValueSatisfying(a -> assertThat(a.id()).isEqualTo("fees"));
+        assertThat(ARTICLES.answer("was ist die Travel Rule", "de", new Intent("travel_rule")))
+                .hasValueSatisfying(a -> assertThat(a.id()).isEqualTo("travel-rule"));
     }
 
     @Test
@@ -109,6 +109,21 @@ class ArticlesTest {
                         "articles/en/b.md:4: \"soon\" is no date like 2026-11-22",
                         "articles/en/b.md:1: the article has no text",
                         "articles/en/d.md:1: an article begins with a front matter between two lines of ---");
+    }
+
+    @Test
+    void a_translation_that_says_something_else_of_itself_is_named() {
+        ContentFile english = file("articles/en/a.md", "---\nid: a\ntitle: A\ntopics: [fees]\nupdated: 2026-11-22\n---\nText.\n");
+        ContentFile other = file("articles/de/a.md", "---\nid: a\ntitle: A\ntopics: [limits]\nupdated: 2026-11-22\n---\nText.\n");
+        ContentFile alone = file("articles/de/b.md", "---\nid: b\ntitle: B\nupdated: 2026-11-22\n---\nText.\n");
+
+        ContentMistakes refused =
+                catchThrowableOfType(ContentMistakes.class, () -> new Articles(List.of(english, other, alone)));
+
+        assertThat(refused.mistakes())
+                .containsExactlyInAnyOrder(
+                        "articles/de/a.md:1: topics and screen must be those of the English article",
+                        "articles/de/b.md:1: there is no such article in English");
     }
 
     private static ContentFile file(String name, String content) {

@@ -22,6 +22,7 @@ class WordsTest {
                 "x5.7                    | x5.7",
                 "don't                   | don t",
                 "Sí, la última           | sí la última",
+                "İPTAL İstiyorum         | iptal istiyorum",
                 "４２４２                | 4242",
                 "हिन्दी में                 | हिन्दी में",
                 "🙂 ok 🙂                 | ok",
