@@ -11,33 +11,16 @@ import io.breakwater.events.ConversationId;
 import io.breakwater.events.InquiryReceived;
 import io.breakwater.events.IntentClassified;
 import io.breakwater.events.Topics;
-import io.breakwater.kit.event.EventCodec;
-import io.breakwater.stack.EventProbe;
 import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** All customers here have English apps. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
-class ConversationLanguageIT {
-    private static EventProbe events;
-
-    @BeforeAll
-    static void connect() {
-        EventCodec codec = new EventCodec();
-        events = StackResource.events(codec::encode, codec::decode);
-    }
-
-    @AfterAll
-    static void disconnect() {
-        events.close();
-    }
-
+class ConversationLanguageIT extends WithEvents {
     private final ConversationId conversation = aConversation();
 
     private List<String> languages(int messages) {

@@ -9,16 +9,12 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.breakwater.events.Topics;
-import io.breakwater.kit.event.EventCodec;
-import io.breakwater.stack.EventProbe;
 import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -28,20 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(StackResource.class)
 @WithTestResource(value = ExamplePaths.class, scope = TestResourceScope.GLOBAL)
-class PathSessionIT {
-    private static EventProbe events;
-
-    @BeforeAll
-    static void connect() {
-        EventCodec codec = new EventCodec();
-        events = StackResource.events(codec::encode, codec::decode);
-    }
-
-    @AfterAll
-    static void disconnect() {
-        events.close();
-    }
-
+class PathSessionIT extends WithEvents {
     private final Customer anna = new Customer("anna");
     private final String conversation = aConversation().value();
 

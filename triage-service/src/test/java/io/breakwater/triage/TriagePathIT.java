@@ -16,34 +16,17 @@ import io.breakwater.events.EscalationRequested;
 import io.breakwater.events.Lane;
 import io.breakwater.events.Topics;
 import io.breakwater.events.Urgency;
-import io.breakwater.kit.event.EventCodec;
-import io.breakwater.stack.EventProbe;
 import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Customers on triage paths, by REST, on a real database and a real broker. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
 @WithTestResource(value = ExamplePaths.class, scope = TestResourceScope.GLOBAL)
-class TriagePathIT {
-    private static EventProbe events;
-
-    @BeforeAll
-    static void connect() {
-        EventCodec codec = new EventCodec();
-        events = StackResource.events(codec::encode, codec::decode);
-    }
-
-    @AfterAll
-    static void disconnect() {
-        events.close();
-    }
-
+class TriagePathIT extends WithEvents {
     private final Customer anna = new Customer("anna");
     private final String conversation = aConversation().value();
 

@@ -23,7 +23,6 @@ import io.breakwater.events.Topics;
 import io.breakwater.events.Urgency;
 import io.breakwater.events.VerificationLevel;
 import io.breakwater.kit.event.EventCodec;
-import io.breakwater.stack.EventProbe;
 import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,27 +31,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)
-class TriageServiceIT {
-    private static EventProbe events;
-
-    @BeforeAll
-    static void connect() {
-        EventCodec codec = new EventCodec();
-        events = StackResource.events(codec::encode, codec::decode);
-    }
-
-    @AfterAll
-    static void disconnect() {
-        events.close();
-    }
-
+class TriageServiceIT extends WithEvents {
     private final ConversationId conversation = aConversation();
     private final String key = conversation.value();
 
@@ -231,6 +215,24 @@ class TriageServiceIT {
             assertThat(reply.actions()).extracting(Action::payload).contains("card.freeze");
         });
         assertThat(classifiedOnce().urgency()).isEqualTo(Urgency.HIGH);
+    }
+
+    @Test
+    void coercion_is_urgent_and_its_answer_gives_no_advice_on_secrets_either() {
+        events.publish(
+                Topics.INQUIRY_RECEIVED,
+                anInquiry(
+                        conversation,
+                        "he is standing next to me with a knife and makes me send everything, my card is [card_number]",
+                        SecretKind.CARD_NUMBER));
+
+        events.await(Topics.ESCALATION_REQUESTED_URGENT, key, 1);
+        assertThat(events.await(Topics.REPLY_ISSUED, key, 1)).singleElement().satisfies(reply -> {
+            assertThat(reply.text())
+                    .startsWith("Thank you. Your message arrived")
+                    .doesNotContain("card");
+            assertThat(reply.actions()).isEmpty();
+        });
     }
 
     @Test

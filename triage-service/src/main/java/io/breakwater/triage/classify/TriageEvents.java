@@ -101,7 +101,15 @@ class TriageEvents {
         String language = triaged.answerLanguage();
         Stream<Reply> handover = triaged.decision().handover().stream()
                 .map(to -> replies.onHandover(to.signal(), triaged.found(), inquiry));
-        Stream<Reply> secrets = inquiry.secrets().stream().distinct().map(secret -> replies.onSecret(secret, language));
+        // Whoever makes the customer act may read along: advice on codes and cards would tell them that we understood.
+        boolean isWatched = triaged.decision()
+                .handover()
+                .filter(to -> to.signal() == Signal.COERCION)
+                .isPresent();
+        Stream<Reply> secrets = inquiry.secrets().stream()
+                .distinct()
+                .filter(secret -> !isWatched)
+                .map(secret -> replies.onSecret(secret, language));
         return Stream.concat(handover, secrets).reduce(Reply::and).stream()
                 .map(reply -> reply.issue(inquiry, language, clock.instant()))
                 .toList();

@@ -82,7 +82,7 @@ final class TimeParts {
         }
     }
 
-    /** A Monday of which the week is not known. */
+    /** A weekday as TIMEX3 (ISO 24617-1) writes it: its X are the year and the week, which are not said. */
     String weekday() {
         return "XXXX-WXX-" + get(TimeSlot.WEEKDAY);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code date}: {@code 2026-11-19}, {@code --11-19} without a year, {@code 2026-11}, {@code --11}; from the day of
  *       the message on: {@code P-3D} (three days ago), {@code PT-5H}, {@code P0D} (today), {@code P1W} (next week); a
- *       weekday {@code XXXX-WXX-1} (the Monday of a week not named), with {@code P-1W} or {@code P1W} behind it when it is the last or the next
+ *       weekday {@code XXXX-WXX-1} (the Monday of a week not named), with {@code P-1W} or {@code P1W} behind it when it is
+ *       the last or the next
  *   <li>{@code time}: {@code T15:30}
  *   <li>{@code duration}: {@code P14D}, {@code PT5H}
  * </ul>

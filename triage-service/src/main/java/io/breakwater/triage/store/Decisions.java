@@ -40,9 +40,10 @@ public class Decisions {
             on conflict (message_id) do nothing""";
     private static final String LATEST_LANGUAGES =
             """
-            select distinct on (conversation_id) conversation_id, language from decision
-            where conversation_id = any(cast(:conversations as text[]))
-            order by conversation_id, decided_at desc""";
+            select c.id as conversation_id, d.language
+            from unnest(cast(:conversations as text[])) as c (id)
+            cross join lateral (select language from decision where conversation_id = c.id
+                order by decided_at desc limit 1) as d""";
     private static final String BY_MESSAGE =
             """
             select message_id, conversation_id, contact_id, decided_at, language, cast(intents as text) as intents,
