@@ -2,6 +2,7 @@ package io.breakwater.chatbot.article;
 
 import io.breakwater.chatbot.content.ContentFile;
 import io.breakwater.chatbot.content.Mistakes;
+import io.breakwater.chatbot.content.Place;
 import io.breakwater.chatbot.content.YamlMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -36,9 +37,10 @@ final class ArticleReader {
             Matcher form = FORM.matcher(file.content());
             Matcher folder = FOLDER.matcher(file.name());
             if (!form.matches()) {
-                mistakes.add(file.name(), 1, "an article begins with a front matter between two lines of ---");
+                mistakes.add(
+                        new Place(file.name(), 1), "an article begins with a front matter between two lines of ---");
             } else if (!folder.matches()) {
-                mistakes.add(file.name(), 1, "an article lies in a folder named after its language");
+                mistakes.add(new Place(file.name(), 1), "an article lies in a folder named after its language");
             } else {
                 articles.add(read(file, form.group(1), form.group(2), folder.group(1)));
             }
@@ -56,10 +58,10 @@ final class ArticleReader {
             Article original = english.get(article.id());
             String place = Objects.requireNonNull(places.get(article.language() + "/" + article.id()));
             if (original == null) {
-                mistakes.add(place, 1, "there is no such article in English");
+                mistakes.add(new Place(place, 1), "there is no such article in English");
             } else if (!article.topics().equals(original.topics())
                     || !Objects.equals(article.screen(), original.screen())) {
-                mistakes.add(place, 1, "topics and screen must be those of the English article");
+                mistakes.add(new Place(place, 1), "topics and screen must be those of the English article");
             }
         }
     }

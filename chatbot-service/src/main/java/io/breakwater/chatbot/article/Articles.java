@@ -81,8 +81,7 @@ public class Articles {
 
     /** Every article once, in English where the language has it not. */
     List<Article> all(String language) {
-        Stream<Article> english =
-                index(FALLBACK).all().stream().filter(article -> isEnglishOnly(article, language));
+        Stream<Article> english = index(FALLBACK).all().stream().filter(article -> isEnglishOnly(article, language));
         return Stream.concat(index(language).all().stream(), english).toList();
     }
 

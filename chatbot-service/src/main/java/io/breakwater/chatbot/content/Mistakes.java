@@ -7,8 +7,8 @@ import java.util.List;
 public final class Mistakes {
     private final List<String> found = new ArrayList<>();
 
-    public void add(String file, int line, String message) {
-        found.add(file + ":" + line + ": " + message);
+    public void add(Place place, String message) {
+        found.add(place + ": " + message);
     }
 
     public List<String> found() {

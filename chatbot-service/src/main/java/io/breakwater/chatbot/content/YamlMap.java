@@ -32,7 +32,7 @@ public final class YamlMap {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 lines.put(key.getValue(), lineOf(key));
                 if (nodes.put(key.getValue(), tuple.getValueNode()) != null) {
-                    mistakes.add(file, lineOf(key), "\"" + key.getValue() + "\" stands here a second time");
+                    mistakes.add(new Place(file, lineOf(key)), "\"" + key.getValue() + "\" stands here a second time");
                 }
             }
         }
@@ -45,10 +45,10 @@ public final class YamlMap {
             if (root instanceof MappingNode map) {
                 return new YamlMap(file.name(), 1, map, mistakes);
             }
-            mistakes.add(file.name(), 1, "the file must be a mapping of names to values");
+            mistakes.add(new Place(file.name(), 1), "the file must be a mapping of names to values");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            mistakes.add(file.name(), line, "not YAML: " + e.getProblem());
+            mistakes.add(new Place(file.name(), line), "not YAML: " + e.getProblem());
         }
         return new YamlMap(file.name(), 1, null, mistakes);
     }
@@ -57,13 +57,13 @@ public final class YamlMap {
         return node.getStartMark().getLine() + 1;
     }
 
-    public int line() {
-        return line;
+    public Place place() {
+        return new Place(file, line);
     }
 
-    /** The line of a key, or of the mapping when it lacks the key. */
-    public int line(String key) {
-        return lines.getOrDefault(key, line);
+    /** Where a key stands, or the mapping when it lacks the key. */
+    public Place place(String key) {
+        return new Place(file, lines.getOrDefault(key, line));
     }
 
     public Set<String> keys() {
@@ -75,7 +75,7 @@ public final class YamlMap {
     }
 
     public void mistake(String key, String message) {
-        mistakes.add(file, line(key), message);
+        mistakes.add(place(key), message);
     }
 
     /** Complains about every other key. */
@@ -121,7 +121,7 @@ public final class YamlMap {
             if (each instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 texts.add(scalar.getValue());
             } else {
-                mistakes.add(file, lineOf(each), "\"" + key + "\" must list texts");
+                mistakes.add(new Place(file, lineOf(each)), "\"" + key + "\" must list texts");
             }
         }
         return texts;
@@ -131,7 +131,7 @@ public final class YamlMap {
     public Optional<YamlMap> map(String key) {
         Node node = nodes.get(key);
         if (node instanceof MappingNode map) {
-            return Optional.of(new YamlMap(file, line(key), map, mistakes));
+            return Optional.of(new YamlMap(file, lines.getOrDefault(key, line), map, mistakes));
         }
         mistake(key, node == null ? "\"" + key + "\" is missing" : "\"" + key + "\" must be a mapping");
         return Optional.empty();
@@ -148,7 +148,7 @@ public final class YamlMap {
             if (each instanceof MappingNode map) {
                 maps.add(new YamlMap(file, lineOf(each), map, mistakes));
             } else {
-                mistakes.add(file, lineOf(each), "\"" + key + "\" must list mappings");
+                mistakes.add(new Place(file, lineOf(each)), "\"" + key + "\" must list mappings");
             }
         }
         return maps;

@@ -56,6 +56,7 @@ final class Closing {
                 before.turns() + 1,
                 notes.failedTries(),
                 notes.clarifications(),
+                notes.pending(),
                 recentReplies,
                 notes.memory());
     }

@@ -1,6 +1,7 @@
 package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Dossier;
+import io.breakwater.events.Intent;
 import io.breakwater.events.ScoredIntent;
 import io.breakwater.events.Slot;
 import io.breakwater.events.VerificationLevel;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns messages that the bot answered since it owns the conversation
  * @param failedTries messages in a row that it did not understand
  * @param clarifications times in a row that it asked which reading is right
+ * @param pending what else the customer asked for in a message with several wishes; each gets its turn
  * @param recentReplies fingerprints of the last replies, so that it does not repeat itself
  */
 public record DialogueState(
@@ -30,6 +32,7 @@ public record DialogueState(
         int turns,
         int failedTries,
         int clarifications,
+        List<Intent> pending,
         List<String> recentReplies,
         Memory memory) {
     /** Who answers the customer. */
@@ -67,13 +70,26 @@ public record DialogueState(
 
     public DialogueState {
         stack = List.copyOf(stack);
+        // A state that was stored before there were pending wishes has none.
+        pending = pending == null ? List.of() : List.copyOf(pending);
         recentReplies = List.copyOf(recentReplies);
     }
 
     /** A conversation of which the bot knows nothing yet. */
     public static DialogueState fresh(String language) {
         return new DialogueState(
-                Owner.BOT, Instant.EPOCH, false, language, List.of(), null, 0, 0, 0, List.of(), Memory.EMPTY);
+                Owner.BOT,
+                Instant.EPOCH,
+                false,
+                language,
+                List.of(),
+                null,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                Memory.EMPTY);
     }
 
     public boolean ownedByPerson() {
@@ -97,6 +113,7 @@ public record DialogueState(
                 turns,
                 failedTries,
                 clarifications,
+                pending,
                 recentReplies,
                 memory);
     }
@@ -122,6 +139,7 @@ public record DialogueState(
                 turns,
                 failedTries,
                 clarifications,
+                pending,
                 recentReplies,
                 memory);
     }
@@ -131,7 +149,8 @@ public record DialogueState(
         if (at.isBefore(ownerSince)) {
             return this;
         }
-        return new DialogueState(Owner.BOT, at, false, language, List.of(), null, 0, 0, 0, recentReplies, Memory.EMPTY);
+        return new DialogueState(
+                Owner.BOT, at, false, language, List.of(), null, 0, 0, 0, List.of(), recentReplies, Memory.EMPTY);
     }
 
     /** What the agent receives. */

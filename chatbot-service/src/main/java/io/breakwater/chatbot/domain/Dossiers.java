@@ -44,6 +44,7 @@ final class Dossiers {
 
     private static List<String> openQuestions(DialogueState state) {
         List<String> open = new ArrayList<>(state.memory().misunderstood());
+        state.pending().forEach(wish -> open.add("Also asked for: " + wish.value()));
         Question question = state.question();
         if (question != null && question.kind() == Question.Kind.SLOT) {
             open.add("Unanswered: " + question.text());

@@ -1,12 +1,16 @@
 package io.breakwater.chatbot.domain;
 
+import io.breakwater.events.Intent;
 import io.breakwater.events.IntentClassified;
 import io.breakwater.events.Slot;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the memory of a conversation during a turn. Bounded: the oldest goes first. */
 final class Notes {
@@ -16,12 +20,14 @@ final class Notes {
     private static final int MOST_TEXTS = 5;
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_INTENTS = 3;
+    private static final int MOST_PENDING = 2;
 
     private final IntentClassified message;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final List<String> steps;
     private final LinkedHashSet<String> articles;
     private final List<String> misunderstood;
+    private final Deque<Intent> pending;
 
     private final DialogueState state;
     private DialogueState.Owner owner;
@@ -37,6 +43,7 @@ final class Notes {
         this.steps = new ArrayList<>(before.steps());
         this.articles = new LinkedHashSet<>(before.articles());
         this.misunderstood = new ArrayList<>(before.misunderstood());
+        this.pending = new ArrayDeque<>(state.pending());
     }
 
     void step(String step) {
@@ -54,6 +61,21 @@ final class Notes {
         understood = false;
         String text = message.text();
         misunderstood.add(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+    }
+
+    /** What the message asks for besides what is done first; it replaces what an earlier one has left. */
+    void pending(List<Intent> wishes) {
+        pending.clear();
+        pending.addAll(wishes.subList(0, Math.min(MOST_PENDING, wishes.size())));
+    }
+
+    List<Intent> pending() {
+        return List.copyOf(pending);
+    }
+
+    /** The wish whose turn it is. */
+    Optional<Intent> nextPending() {
+        return Optional.ofNullable(pending.poll());
     }
 
     void clarifying() {

@@ -85,9 +85,7 @@ final class OptionMatching {
             }
         }
         Set<String> last = phrases.words("words.last");
-        return says(words, last)
-                ? Optional.of(options.get(options.size() - 1))
-                : Optional.empty();
+        return says(words, last) ? Optional.of(options.get(options.size() - 1)) : Optional.empty();
     }
 
     /** Whether one of the phrases, of one word or several, is among the words. */

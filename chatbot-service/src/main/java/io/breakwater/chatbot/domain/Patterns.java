@@ -12,6 +12,7 @@ public final class Patterns {
     static final String CANCELLED = "pattern.cancelled";
     static final String CORRECTED = "pattern.corrected";
     static final String RESUME = "pattern.resume";
+    static final String NEXT_WISH = "pattern.next_wish";
     static final String NOTHING_TO_REPEAT = "pattern.nothing_to_repeat";
     static final String NOT_UNDERSTOOD = "pattern.not_understood";
     static final String OUT_OF_SCOPE = "pattern.out_of_scope";
@@ -49,6 +50,7 @@ public final class Patterns {
             CANCELLED,
             CORRECTED,
             RESUME,
+            NEXT_WISH,
             NOTHING_TO_REPEAT,
             NOT_UNDERSTOOD,
             OUT_OF_SCOPE,

@@ -56,7 +56,7 @@ sealed interface Talk extends Command {
             }
             turn.noteArticle(id);
             turn.speech().kind(Reply.Kind.ARTICLE);
-            if (turn.stack().waiting().isPresent()) {
+            if (turn.stack().waiting().isPresent() || !turn.notes().pending().isEmpty()) {
                 return backToFlow(turn);
             }
             turn.ask(new Question(Question.Kind.HELPFUL, id, turn.text(Patterns.DID_IT_HELP), helped(turn)));

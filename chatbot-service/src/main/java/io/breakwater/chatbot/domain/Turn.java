@@ -2,8 +2,10 @@ package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Action;
 import io.breakwater.events.EscalationReason;
+import io.breakwater.events.Intent;
 import io.breakwater.events.IntentClassified;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -185,8 +187,17 @@ final class Turn {
         effects.escalate(new Escalation(reason, skills, known.dossier(library.flows())));
     }
 
-    /** The turn is over: everything that was said becomes one reply. */
+    /** Goes on with what else the customer asked for, if nothing waits for an answer; else the turn is over. */
     Progress finish() {
-        return Closing.reply(this);
+        boolean free = question == null && stack.isEmpty() && notes.owner() == DialogueState.Owner.BOT;
+        return (free ? notes.nextPending() : Optional.<Intent>empty())
+                .map(this::goOnWith)
+                .orElseGet(() -> Closing.reply(this));
+    }
+
+    private Progress goOnWith(Intent wish) {
+        String label = text(Patterns.INTENT + wish.value());
+        speech.say(text(Patterns.NEXT_WISH, name -> label));
+        return Command.about(this, wish, label).carryOut(this);
     }
 }

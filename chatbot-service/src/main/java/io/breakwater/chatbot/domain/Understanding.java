@@ -15,6 +15,8 @@ import java.util.Optional;
 final class Understanding {
     private static final int MOST_READINGS = 3;
     private static final int FEW_WORDS = 4;
+    /** Readings of one text share its certainty, so only wishes in different parts can all be above this. */
+    private static final double OWN_WISH = 0.5;
 
     private Understanding() {}
 
@@ -113,6 +115,7 @@ final class Understanding {
             return waiting ? new Command.AskAgain(true) : unclear(turn);
         }
         Optional<Flow> flow = turn.library().flows().begunBy(top);
+        turn.notes().pending(otherWishes(turn, flow));
         if (flow.isPresent()) {
             boolean again = waiting && turn.frame().flow().equals(flow.get().id());
             return again ? new Command.AskAgain(true) : new Command.Start(flow.get());
@@ -120,6 +123,16 @@ final class Understanding {
         return turn.phrases().has(Patterns.SMALL_TALK + top.value())
                 ? new Talk.Small(top)
                 : new Talk.Search(message.text(), top);
+    }
+
+    private static List<Intent> otherWishes(Turn turn, Optional<Flow> first) {
+        return turn.message().intents().stream()
+                .skip(1)
+                .filter(other -> other.confidence().value() > OWN_WISH)
+                .map(ScoredIntent::intent)
+                .filter(intent -> turn.phrases().has(Patterns.INTENT + intent.value()))
+                .filter(intent -> first.isEmpty() || !first.get().intents().contains(intent))
+                .toList();
     }
 
     private static Command unclear(Turn turn) {

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 /** Reads where the answers to a question come from. */
 final class AnswersReader {
     private final FlowDraft draft;
+    private final Scope scope;
     private final YamlMap body;
 
-    AnswersReader(FlowDraft draft, YamlMap body) {
+    AnswersReader(FlowDraft draft, Scope scope, YamlMap body) {
         this.draft = draft;
+        this.scope = scope;
         this.body = body;
     }
 
@@ -30,8 +32,8 @@ final class AnswersReader {
             return Optional.empty();
         }
         if (body.has("from")) {
-            String option = draft.key(body.required("option"));
-            draft.optionTexts.add(new FlowDraft.Mention(option, body.line("option")));
+            String option = scope.text(body.required("option"));
+            draft.optionTexts.add(new FlowDraft.Mention(option, body.place("option")));
             Condition likely = body.text("likely")
                     .map(text -> draft.condition(body, "likely", text))
                     .orElse(null);
@@ -43,8 +45,8 @@ final class AnswersReader {
     private Answers choices(YamlMap choices) {
         List<FixedAnswers.Choice> list = new ArrayList<>();
         for (String value : choices.keys()) {
-            String label = draft.key(choices.required(value));
-            draft.texts.add(new FlowDraft.Mention(label, choices.line(value)));
+            String label = scope.text(choices.required(value));
+            draft.texts.add(new FlowDraft.Mention(label, choices.place(value)));
             list.add(new FixedAnswers.Choice(value, label));
         }
         return new FixedAnswers(list);

@@ -34,15 +34,15 @@ final class FactCheck {
             return;
         }
         if (!phrases.has(mention.name())) {
-            mistake(mention.line(), "the text \"" + mention.name() + "\" is missing in English");
+            mistakes.add(mention.place(), "the text \"" + mention.name() + "\" is missing in English");
             return;
         }
         phrases.byLanguage().forEach((language, texts) -> texts.getOrDefault(mention.name(), List.of()).stream()
                 .flatMap(variant -> Template.names(variant).stream())
                 .distinct()
                 .filter(name -> !canBeKnown.test(name))
-                .forEach(name -> mistake(
-                        mention.line(),
+                .forEach(name -> mistakes.add(
+                        mention.place(),
                         "the text \"" + mention.name() + "\" (" + language + ") asks for {" + name
                                 + "}, which this flow never knows")));
     }
@@ -53,11 +53,7 @@ final class FactCheck {
                 ? known.itemField(subject.substring(ITEM.length()))
                 : asked.condition().test().ofList() ? known.list(subject) : known.value(subject);
         if (!fits) {
-            mistake(asked.line(), "the condition asks for \"" + subject + "\", which this flow never knows");
+            mistakes.add(asked.place(), "the condition asks for \"" + subject + "\", which this flow never knows");
         }
-    }
-
-    private void mistake(int line, String message) {
-        mistakes.add(draft.file.name(), line, message);
     }
 }

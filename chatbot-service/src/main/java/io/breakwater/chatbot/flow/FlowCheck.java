@@ -1,6 +1,7 @@
 package io.breakwater.chatbot.flow;
 
 import io.breakwater.chatbot.content.Mistakes;
+import io.breakwater.chatbot.content.Place;
 import io.breakwater.chatbot.domain.CallStep;
 import io.breakwater.chatbot.domain.DocumentStep;
 import io.breakwater.chatbot.domain.HandoffStep;
@@ -29,12 +30,13 @@ final class FlowCheck {
     void run() {
         int before = mistakes.found().size();
         draft.followers.stream()
-                .filter(f ->
-                        !f.name().isEmpty() && !draft.steps.containsKey(f.name()) && !draft.lines.containsKey(f.name()))
-                .forEach(f -> mistake(f.line(), "there is no step \"" + f.name() + "\""));
+                .filter(f -> !f.name().isEmpty()
+                        && !draft.steps.containsKey(f.name())
+                        && !draft.places.containsKey(f.name()))
+                .forEach(f -> mistakes.add(f.place(), "there is no step \"" + f.name() + "\""));
         draft.articles.stream()
                 .filter(a -> !a.name().isEmpty() && !articleExists.test(a.name()))
-                .forEach(a -> mistake(a.line(), "there is no article \"" + a.name() + "\""));
+                .forEach(a -> mistakes.add(a.place(), "there is no article \"" + a.name() + "\""));
         if (mistakes.found().size() == before && draft.steps.containsKey(draft.start)) {
             wayThrough();
         }
@@ -43,16 +45,16 @@ final class FlowCheck {
     private void wayThrough() {
         Set<String> reached = reached();
         draft.steps.keySet().stream()
-                .filter(step -> !reached.contains(step) && !step.equals(FlowReader.END))
-                .forEach(step -> mistake(line(step), "step \"" + step + "\" cannot be reached"));
+                .filter(step -> !reached.contains(step) && !step.equals(Scope.END))
+                .forEach(step -> mistakes.add(place(step), "step \"" + step + "\" cannot be reached"));
         if (reached.stream().map(draft.steps::get).noneMatch(HandoffStep.class::isInstance)) {
-            mistake(1, "there is no way to a person: no \"handoff\" can be reached");
+            mistakes.add(new Place(draft.file.name(), 1), "there is no way to a person: no \"handoff\" can be reached");
         }
         reached.stream()
                 .filter(step -> !step(step).waits() && comesBack(step))
                 .findFirst()
-                .ifPresent(step -> mistake(
-                        line(step),
+                .ifPresent(step -> mistakes.add(
+                        place(step),
                         "from \"" + step + "\" the flow goes in a circle without waiting for the customer"));
         arguments(reached);
     }
@@ -96,24 +98,20 @@ final class FlowCheck {
             if (step instanceof CallStep call) {
                 call.operation().arguments().stream()
                         .filter(argument -> !known.slot(argument))
-                        .forEach(argument ->
-                                mistake(line(id), call.operation().word() + " needs the slot \"" + argument + "\""));
+                        .forEach(argument -> mistakes.add(
+                                place(id), call.operation().word() + " needs the slot \"" + argument + "\""));
             }
             if (step instanceof DocumentStep document) {
                 for (String subject : document.kind().subjects()) {
                     if (!known.thing(subject)) {
-                        mistake(line(id), document.kind().word() + " needs to know the \"" + subject + "\"");
+                        mistakes.add(place(id), document.kind().word() + " needs to know the \"" + subject + "\"");
                     }
                 }
             }
         }
     }
 
-    private int line(String step) {
-        return draft.lines.getOrDefault(step, 1);
-    }
-
-    private void mistake(int line, String message) {
-        mistakes.add(draft.file.name(), line, message);
+    private Place place(String step) {
+        return draft.places.getOrDefault(step, new Place(draft.file.name(), 1));
     }
 }

@@ -1,6 +1,7 @@
 package io.breakwater.chatbot.flow;
 
 import io.breakwater.chatbot.content.ContentFile;
+import io.breakwater.chatbot.content.Place;
 import io.breakwater.chatbot.content.YamlMap;
 import io.breakwater.chatbot.domain.Condition;
 import io.breakwater.chatbot.domain.Flow;
@@ -22,31 +23,29 @@ import org.jspecify.annotations.Nullable;
 /** A flow as it was read, with the line of everything that must still be checked. */
 final class FlowDraft {
     /** Something named in the file. */
-    record Mention(String name, int line) {}
+    record Mention(String name, Place place) {}
 
     /** A condition and where it stands. */
-    record Asked(Condition condition, int line) {}
+    record Asked(Condition condition, Place place) {}
 
     final ContentFile file;
     final Map<String, Step> steps = new LinkedHashMap<>();
-    final Map<String, Integer> lines = new LinkedHashMap<>();
+    final Map<String, Place> places = new LinkedHashMap<>();
     final List<Mention> followers = new ArrayList<>();
     final List<Mention> texts = new ArrayList<>();
     final List<Mention> optionTexts = new ArrayList<>();
     final List<Mention> articles = new ArrayList<>();
     final List<Asked> conditions = new ArrayList<>();
+    final List<ContentFile> used = new ArrayList<>();
+    final List<String> skills = new ArrayList<>();
     final Set<Intent> intents = new LinkedHashSet<>();
-    int intentsLine = 1;
+    Place intentsPlace;
     String description = "";
     String start = "";
 
     FlowDraft(ContentFile file) {
         this.file = file;
-    }
-
-    /** A short key belongs to the flow's own group of texts. */
-    String key(String written) {
-        return written.isEmpty() || written.contains(".") ? written : file.stem() + "." + written;
+        this.intentsPlace = new Place(file.name(), 1);
     }
 
     /** Reads a condition; null with a mistake when the text is none. */
@@ -56,7 +55,7 @@ final class FlowDraft {
         if (condition.isEmpty()) {
             map.mistake(field, "\"" + text + "\" is no condition; write for example \"card.state is frozen\"");
         }
-        condition.ifPresent(c -> conditions.add(new Asked(c, map.line(field))));
+        condition.ifPresent(c -> conditions.add(new Asked(c, map.place(field))));
         return condition.orElse(null);
     }
 
@@ -64,11 +63,13 @@ final class FlowDraft {
         return new Flow(file.stem(), version(), description, intents, start, steps);
     }
 
+    /** Other content, of the flow or of a part of it, is another version. */
     private String version() {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(file.content().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            hash.update(file.content().getBytes(StandardCharsets.UTF_8));
+            used.forEach(part -> hash.update(part.content().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(hash.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

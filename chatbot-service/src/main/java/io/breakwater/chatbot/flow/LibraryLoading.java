@@ -23,9 +23,9 @@ class LibraryLoading {
     @Singleton
     @Startup
     Library library(Articles articles, FlowConfig config) {
-        List<ContentFile> earlier = new ArrayList<>();
+        List<List<ContentFile>> earlier = new ArrayList<>();
         for (Path directory : config.earlier().orElse(List.of())) {
-            earlier.addAll(ContentFiles.directory(directory, YAML));
+            earlier.add(ContentFiles.directory(directory, YAML));
         }
         Library library = new LibraryReader(articles::exists)
                 .read(ContentFiles.resources("texts", YAML), ContentFiles.resources("flows", YAML), earlier);

@@ -29,12 +29,14 @@ final class StepReader {
     private static final String NEXT = "next";
 
     private final FlowDraft draft;
+    private final Scope scope;
     private final String id;
     private final YamlMap body;
     private final Map<String, Supplier<Optional<Step>>> kinds = new LinkedHashMap<>();
 
-    StepReader(FlowDraft draft, String id, YamlMap body) {
+    StepReader(FlowDraft draft, Scope scope, String id, YamlMap body) {
         this.draft = draft;
+        this.scope = scope;
         this.id = id;
         this.body = body;
         kinds.put("say", this::say);
@@ -69,14 +71,15 @@ final class StepReader {
     private Optional<Step> article() {
         body.only(Set.of("article", NEXT));
         String article = body.required("article");
-        draft.articles.add(new FlowDraft.Mention(article, body.line("article")));
+        draft.articles.add(new FlowDraft.Mention(article, body.place("article")));
         return Optional.of(new ArticleStep(id, article, follower(body, NEXT)));
     }
 
     private Optional<Step> handoff() {
         body.only(Set.of("handoff", "reason", "skills"));
         String reason = body.text("reason").orElse(EscalationReason.FLOW_NEEDS_PERSON.value());
-        return Optional.of(new HandoffStep(id, text("handoff"), new EscalationReason(reason), body.texts("skills")));
+        List<String> skills = body.has("skills") ? body.texts("skills") : draft.skills;
+        return Optional.of(new HandoffStep(id, text("handoff"), new EscalationReason(reason), skills));
     }
 
     private Optional<Step> document() {
@@ -128,18 +131,20 @@ final class StepReader {
         String slot = body.required("collect");
         String ask = text("ask");
         String next = follower(body, NEXT);
-        return new AnswersReader(draft, body).read().map(answers -> new CollectStep(id, slot, answers, ask, next));
+        return new AnswersReader(draft, scope, body)
+                .read()
+                .map(answers -> new CollectStep(id, slot, answers, ask, next));
     }
 
     private String text(String field) {
-        String key = draft.key(body.required(field));
-        draft.texts.add(new FlowDraft.Mention(key, body.line(field)));
+        String key = scope.text(body.required(field));
+        draft.texts.add(new FlowDraft.Mention(key, body.place(field)));
         return key;
     }
 
     private String follower(YamlMap map, String field) {
-        String step = map.required(field);
-        draft.followers.add(new FlowDraft.Mention(step, map.line(field)));
+        String step = scope.step(map.required(field));
+        draft.followers.add(new FlowDraft.Mention(step, map.place(field)));
         return step;
     }
 }

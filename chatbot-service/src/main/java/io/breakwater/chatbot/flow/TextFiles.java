@@ -2,6 +2,7 @@ package io.breakwater.chatbot.flow;
 
 import io.breakwater.chatbot.content.ContentFile;
 import io.breakwater.chatbot.content.Mistakes;
+import io.breakwater.chatbot.content.Place;
 import io.breakwater.chatbot.content.YamlMap;
 import io.breakwater.chatbot.domain.Patterns;
 import io.breakwater.chatbot.domain.Phrases;
@@ -46,19 +47,18 @@ final class TextFiles {
                 .map(ContentFile::name)
                 .findFirst()
                 .orElse("texts/" + Phrases.FALLBACK + ".yaml");
-        missing.forEach(key -> mistakes.add(english, 1, "the text \"" + key + "\" is missing"));
+        missing.forEach(key -> mistakes.add(new Place(english, 1), "the text \"" + key + "\" is missing"));
         for (ContentFile file : files) {
             Map<String, List<String>> own = phrases.byLanguage().getOrDefault(file.stem(), Map.of());
             List<String> circles = own.get(Patterns.CIRCLES);
             if (circles != null && circles.size() < Patterns.CIRCLE_TEXTS) {
                 mistakes.add(
-                        file.name(),
-                        1,
+                        new Place(file.name(), 1),
                         "\"" + Patterns.CIRCLES + "\" needs " + Patterns.CIRCLE_TEXTS + " variants or more");
             }
             own.keySet().stream()
                     .filter(key -> !phrases.has(key))
-                    .forEach(key -> mistakes.add(file.name(), 1, "\"" + key + "\" is not in English"));
+                    .forEach(key -> mistakes.add(new Place(file.name(), 1), "\"" + key + "\" is not in English"));
         }
     }
 }

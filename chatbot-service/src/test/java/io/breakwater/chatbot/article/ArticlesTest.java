@@ -113,8 +113,10 @@ class ArticlesTest {
 
     @Test
     void a_translation_that_says_something_else_of_itself_is_named() {
-        ContentFile english = file("articles/en/a.md", "---\nid: a\ntitle: A\ntopics: [fees]\nupdated: 2026-11-22\n---\nText.\n");
-        ContentFile other = file("articles/de/a.md", "---\nid: a\ntitle: A\ntopics: [limits]\nupdated: 2026-11-22\n---\nText.\n");
+        ContentFile english =
+                file("articles/en/a.md", "---\nid: a\ntitle: A\ntopics: [fees]\nupdated: 2026-11-22\n---\nText.\n");
+        ContentFile other =
+                file("articles/de/a.md", "---\nid: a\ntitle: A\ntopics: [limits]\nupdated: 2026-11-22\n---\nText.\n");
         ContentFile alone = file("articles/de/b.md", "---\nid: b\ntitle: B\nupdated: 2026-11-22\n---\nText.\n");
 
         ContentMistakes refused =

@@ -105,6 +105,7 @@ class ClarificationTest {
                 s.turns(),
                 s.failedTries(),
                 s.clarifications(),
+                s.pending(),
                 s.recentReplies(),
                 s.memory());
     }

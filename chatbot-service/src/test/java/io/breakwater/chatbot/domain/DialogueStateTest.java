@@ -17,7 +17,18 @@ class DialogueStateTest {
         DialogueState.Memory memory = new DialogueState.Memory(
                 "hello", List.of(), VerificationLevel.VERIFIED, slots, steps, List.of(), misunderstood);
         return new DialogueState(
-                DialogueState.Owner.BOT, Instant.EPOCH, false, "en", List.of(), null, 1, 0, 0, List.of(), memory);
+                DialogueState.Owner.BOT,
+                Instant.EPOCH,
+                false,
+                "en",
+                List.of(),
+                null,
+                1,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                memory);
     }
 
     static List<DialogueState> statesWorthTelling() {

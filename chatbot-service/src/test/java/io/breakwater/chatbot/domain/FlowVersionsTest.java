@@ -40,6 +40,7 @@ class FlowVersionsTest {
                 s.turns(),
                 s.failedTries(),
                 s.clarifications(),
+                s.pending(),
                 s.recentReplies(),
                 s.memory()));
 

@@ -31,7 +31,8 @@ public record Messages(
         List<String> intents,
         Route route,
         List<Entity> entities,
-        List<SecretKind> secrets) {
+        List<SecretKind> secrets,
+        boolean apart) {
     public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     public static Messages aMessage(String conversation, String contact, int number, String text) {
@@ -45,34 +46,55 @@ public record Messages(
                 List.of("out_of_scope"),
                 Route.BOT,
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     public Messages about(String... readings) {
         return new Messages(
-                conversation, contact, number, text, language, level, List.of(readings), route, entities, secrets);
+                conversation,
+                contact,
+                number,
+                text,
+                language,
+                level,
+                List.of(readings),
+                route,
+                entities,
+                secrets,
+                apart);
+    }
+
+    /** Asks for all of these, each in words of its own. */
+    public Messages wishing(String... wishes) {
+        return new Messages(
+                conversation, contact, number, text, language, level, List.of(wishes), route, entities, secrets, true);
     }
 
     public Messages routed(Route to) {
-        return new Messages(conversation, contact, number, text, language, level, intents, to, entities, secrets);
+        return new Messages(
+                conversation, contact, number, text, language, level, intents, to, entities, secrets, apart);
     }
 
     public Messages in(String other) {
-        return new Messages(conversation, contact, number, text, other, level, intents, route, entities, secrets);
+        return new Messages(
+                conversation, contact, number, text, other, level, intents, route, entities, secrets, apart);
     }
 
     public Messages verified(VerificationLevel other) {
-        return new Messages(conversation, contact, number, text, language, other, intents, route, entities, secrets);
+        return new Messages(
+                conversation, contact, number, text, language, other, intents, route, entities, secrets, apart);
     }
 
     public Messages with(SecretKind secret) {
         return new Messages(
-                conversation, contact, number, text, language, level, intents, route, entities, List.of(secret));
+                conversation, contact, number, text, language, level, intents, route, entities, List.of(secret), apart);
     }
 
     public Messages naming(@Nullable String type, String value) {
         List<Entity> named = type == null ? List.of() : List.of(new Entity(type, value, value));
-        return new Messages(conversation, contact, number, text, language, level, intents, route, named, secrets);
+        return new Messages(
+                conversation, contact, number, text, language, level, intents, route, named, secrets, apart);
     }
 
     public MessageId id() {
@@ -83,7 +105,7 @@ public record Messages(
         UUID event = NameBasedUuid.of("test-classified", conversation.value(), Integer.toString(number));
         List<ScoredIntent> scored = Stream.of(intents)
                 .flatMap(List::stream)
-                .map(i -> new ScoredIntent(new Intent(i), new Confidence(0.9 / intents.size())))
+                .map(i -> new ScoredIntent(new Intent(i), new Confidence(apart ? 0.9 : 0.9 / intents.size())))
                 .toList();
         return new IntentClassified(
                 event,

@@ -166,7 +166,7 @@ class FlowCheckTest {
         ContentFile before = new ContentFile("old/try.yaml", "try", GOOD.replace("Tries", "Tried"));
 
         var flows = new LibraryReader(id -> true)
-                .read(texts(), List.of(today), List.of(before))
+                .read(texts(), List.of(today), List.of(List.of(before)))
                 .flows();
 
         String old = read(before.content()).version();

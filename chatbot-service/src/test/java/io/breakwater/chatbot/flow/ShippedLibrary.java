@@ -15,7 +15,16 @@ public final class ShippedLibrary {
     /** The shipped texts with this flow alone, and another as it was before. */
     public static Library with(ContentFile today, ContentFile before) {
         return new LibraryReader(id -> true)
-                .read(ContentFiles.resources("texts", ".yaml"), List.of(today), List.of(before));
+                .read(ContentFiles.resources("texts", ".yaml"), withParts(today), List.of(withParts(before)));
+    }
+
+    private static List<ContentFile> withParts(ContentFile flow) {
+        return ContentFiles.resources("flows", ".yaml").stream()
+                .filter(file -> file.name().contains("/parts/")
+                        ? flow.content().contains("use: " + file.stem())
+                        : file.stem().equals(flow.stem()))
+                .map(file -> file.stem().equals(flow.stem()) ? flow : file)
+                .toList();
     }
 
     /** The file of a shipped flow. */
