@@ -2,6 +2,7 @@ package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Action;
 import io.breakwater.events.SecretKind;
+import io.breakwater.events.Urgency;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +32,11 @@ final class Closing {
         boolean handed = turn.notes().owner() == DialogueState.Owner.PERSON;
         if (!handed && turn.question() == null) {
             offerMore(turn);
+        }
+        if (!handed && turn.message().urgency().atLeast(Urgency.HIGH)) {
+            // Triage suspects more than it can say: one touch then says it, and the answer stays what it is.
+            String report = turn.text(Patterns.REPORT_FRAUD);
+            turn.offer(Action.quickReply(report, report));
         }
         Reply reply = turn.speech().reply(turn.message().conversationId(), preface(turn), !handed);
         if (turn.speech().inCircles() && !handed && turn.question() == null) {

@@ -1,5 +1,6 @@
 package io.breakwater.chatbot.domain;
 
+import io.breakwater.events.Intent;
 import java.util.List;
 
 /** Keys of the texts and words that every conversation needs, whatever the flow. */
@@ -34,6 +35,7 @@ public final class Patterns {
     static final String NO = "label.no";
     static final String PERSON = "label.person";
     static final String INTENT = "intent.";
+    static final String REPORT_FRAUD = INTENT + Intent.FRAUD_REPORT.value();
     static final String SMALL_TALK = "small_talk.";
     static final String SECRET = "secret.";
     static final String WORDS_CANCEL = "words.cancel";
@@ -71,6 +73,7 @@ public final class Patterns {
             YES,
             NO,
             PERSON,
+            REPORT_FRAUD,
             WORDS_CANCEL,
             WORDS_REPEAT,
             WORDS_OTHER,

@@ -32,7 +32,8 @@ public record Messages(
         Route route,
         List<Entity> entities,
         List<SecretKind> secrets,
-        boolean apart) {
+        boolean apart,
+        Urgency urgency) {
     public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     public static Messages aMessage(String conversation, String contact, int number, String text) {
@@ -47,7 +48,8 @@ public record Messages(
                 Route.BOT,
                 List.of(),
                 List.of(),
-                false);
+                false,
+                Urgency.NORMAL);
     }
 
     public Messages about(String... readings) {
@@ -62,39 +64,45 @@ public record Messages(
                 route,
                 entities,
                 secrets,
-                apart);
+                apart,
+                urgency);
     }
 
     /** Asks for all of these, each in words of its own. */
     public Messages wishing(String... wishes) {
         return new Messages(
-                conversation, contact, number, text, language, level, List.of(wishes), route, entities, secrets, true);
+                conversation, contact, number, text, language, level, List.of(wishes), route, entities, secrets, true, urgency);
+    }
+
+    public Messages of(Urgency other) {
+        return new Messages(
+                conversation, contact, number, text, language, level, intents, route, entities, secrets, apart, other);
     }
 
     public Messages routed(Route to) {
         return new Messages(
-                conversation, contact, number, text, language, level, intents, to, entities, secrets, apart);
+                conversation, contact, number, text, language, level, intents, to, entities, secrets, apart, urgency);
     }
 
     public Messages in(String other) {
         return new Messages(
-                conversation, contact, number, text, other, level, intents, route, entities, secrets, apart);
+                conversation, contact, number, text, other, level, intents, route, entities, secrets, apart, urgency);
     }
 
     public Messages verified(VerificationLevel other) {
         return new Messages(
-                conversation, contact, number, text, language, other, intents, route, entities, secrets, apart);
+                conversation, contact, number, text, language, other, intents, route, entities, secrets, apart, urgency);
     }
 
     public Messages with(SecretKind secret) {
         return new Messages(
-                conversation, contact, number, text, language, level, intents, route, entities, List.of(secret), apart);
+                conversation, contact, number, text, language, level, intents, route, entities, List.of(secret), apart, urgency);
     }
 
     public Messages naming(@Nullable String type, String value) {
         List<Entity> named = type == null ? List.of() : List.of(new Entity(type, value, value));
         return new Messages(
-                conversation, contact, number, text, language, level, intents, route, named, secrets, apart);
+                conversation, contact, number, text, language, level, intents, route, named, secrets, apart, urgency);
     }
 
     public MessageId id() {
@@ -119,7 +127,7 @@ public record Messages(
                 text,
                 scored,
                 entities,
-                Urgency.NORMAL,
+                urgency,
                 route,
                 List.of("test"),
                 "test",
