@@ -131,35 +131,6 @@ class FlowCheckTest {
         assertThat(mistakes(branching(branch.formatted("cards is empty")))).isEmpty();
     }
 
-    @Test
-    void what_an_action_must_know_is_a_slot_or_a_constant() {
-        String needs = "flows/try.yaml:4: statement needs \"period\": a slot of that name, or a constant in \"with\"";
-
-        assertThat(mistakes(calling("statement", ""))).contains(needs);
-        assertThat(mistakes(calling("statement", "    with: {period: last_month}\n")))
-                .doesNotContain(needs);
-        assertThat(mistakes(calling("open_request", "    with:\n      kid: unlock\n")))
-                .contains("flows/try.yaml:7: \"kid\" is not known here; known are [kind]");
-        assertThat(mistakes(calling("cards", "    with: unlock\n")))
-                .containsExactly("flows/try.yaml:6: \"with\" must be a mapping");
-    }
-
-    private static String calling(String operation, String with) {
-        return GOOD.replace("    call: cards\n", "    call: " + operation + "\n" + with);
-    }
-
-    @Test
-    void a_statement_needs_the_bookings_that_it_lists() {
-        String statement =
-                GOOD.replace("say: freeze_my_card.frozen", "document: account_statement\n    label: label.yes");
-
-        assertThat(mistakes(statement))
-                .containsExactly(
-                        "flows/try.yaml:16: account_statement needs to know the \"customer\"",
-                        "flows/try.yaml:16: account_statement needs to know the \"statement\"",
-                        "flows/try.yaml:16: account_statement needs to know the \"bookings\"");
-    }
-
     private static String branching(String branch) {
         return GOOD.replace("say: freeze_my_card.frozen\n    next: end", branch);
     }
