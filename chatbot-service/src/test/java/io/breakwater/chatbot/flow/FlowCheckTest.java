@@ -88,7 +88,7 @@ class FlowCheckTest {
     @Test
     void a_text_that_asks_for_what_the_flow_never_knows_is_refused() {
         assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "say: where_is_my_withdrawal.hash")))
-                .hasSize(3)
+                .hasSize(10)
                 .allMatch(m -> m.startsWith("flows/try.yaml:17: ") && m.contains("{withdrawal.tx_hash}"));
     }
 
@@ -111,11 +111,12 @@ class FlowCheckTest {
         assertThat(mistakes(GOOD.replace("call: cards", "call: crads")))
                 .anyMatch(m -> m.startsWith("flows/try.yaml:5: unknown action \"crads\"; known are [customer,"));
         assertThat(mistakes(GOOD.replace("into: cards", "in: cards")))
-                .contains("flows/try.yaml:6: \"in\" is not known here; known are [call, failed, into, next]");
+                .contains("flows/try.yaml:6: \"in\" is not known here; known are [call, failed, into, next, with]");
         assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "article: feees")))
                 .containsExactly("flows/try.yaml:17: there is no article \"feees\"");
         assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "document: passport\n    label: label.yes")))
-                .contains("flows/try.yaml:17: unknown document \"passport\"; known are [proof_of_payment]");
+                .contains("flows/try.yaml:17: unknown document \"passport\"; known are"
+                        + " [proof_of_payment, proof_of_address, account_statement]");
     }
 
     @Test
