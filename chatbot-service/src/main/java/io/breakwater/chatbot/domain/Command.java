@@ -109,6 +109,9 @@ sealed interface Command
                 turn.stack().push(flow);
                 turn.opening(true);
                 turn.noteStep("began " + flow.id());
+                flow.steps().values().stream()
+                        .flatMap(step -> FlowStack.collecting(step).stream())
+                        .forEach(step -> step.foresee(turn));
             }
             return Walk.on(turn);
         }

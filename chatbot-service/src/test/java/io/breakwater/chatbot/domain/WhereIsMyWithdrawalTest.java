@@ -151,12 +151,12 @@ class WhereIsMyWithdrawalTest {
     void a_language_without_texts_is_answered_in_english() {
         chat.given(Operation.WITHDRAWALS, Chat.A_WITHDRAWAL_UNDER_WAY);
 
-        Outcome outcome = chat.send(chat.message("gdzie jest moja wypłata")
+        Outcome outcome = chat.send(chat.message("Waar is mijn opname gebleven?")
                 .about("withdrawal_status")
-                .in("pl"));
+                .in("nl"));
 
         assertThat(outcome.reply()).isNotNull();
         assertThat(outcome.reply().text()).contains("Your withdrawal W-41");
-        assertThat(outcome.state().language()).isEqualTo("pl");
+        assertThat(outcome.state().language()).isEqualTo("nl");
     }
 }
