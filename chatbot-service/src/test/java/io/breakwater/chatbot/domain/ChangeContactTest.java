@@ -40,7 +40,7 @@ class ChangeContactTest {
     @ValueSource(strings = {"change_email", "change_phone"})
     void who_still_has_access_changes_it_in_the_app(String wish) {
         Reply current = chat.says("I want to change it", wish);
-        Reply how = chat.touches("Yes, I can");
+        Reply how = chat.touches("Yes, still");
 
         assertThat(current.text()).contains(SHOWN.get(wish)).contains("?");
         assertThat(how.text()).contains("under your personal data", "second factor");
