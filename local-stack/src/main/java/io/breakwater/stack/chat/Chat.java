@@ -30,11 +30,11 @@ final class Chat {
 
     /** Takes one line after the other, until {@code /quit} or the end of the input. */
     void untilQuit(BufferedReader keyboard) {
-        boolean again = true;
-        while (again) {
+        boolean more = true;
+        while (more) {
             screen.begin();
             try (LiveConversation conversation = LiveConversation.open(api, locale, screen, again)) {
-                again = talk(conversation, keyboard);
+                more = talk(conversation, keyboard);
             }
         }
     }
