@@ -70,12 +70,9 @@ public final class PretendGateway implements AutoCloseable {
         return Routes.forPrograms()
                 .post("/v1/conversations", this::open)
                 .post(conversation + "/messages", this::say)
-                .get(conversation + "/messages", request -> Response.list(items(request)))
+                .get(conversation + "/messages", this::list)
                 .get(conversation + "/events", this::events)
-                .post(conversation + "/handoff", request -> {
-                    callPerson(items(request));
-                    return accepted(Map.of());
-                })
+                .post(conversation + "/handoff", this::handOff)
                 .post("/v1/cases/{id}/resolve", request -> {
                     resolved.add(request.part("id"));
                     return Response.ok(Map.of());
@@ -91,7 +88,17 @@ public final class PretendGateway implements AutoCloseable {
         return accepted(Map.of("id", id));
     }
 
-    private Response say(Request request) {
+    // An item is there as a whole or not at all, so all that reads or makes items takes turns.
+    private synchronized Response list(Request request) {
+        return Response.list(items(request));
+    }
+
+    private synchronized Response handOff(Request request) {
+        callPerson(items(request));
+        return accepted(Map.of());
+    }
+
+    private synchronized Response say(Request request) {
         List<ObjectNode> items = items(request);
         String text = String.valueOf(request.body(Map.class).get("text"));
         if (text.equals("bad")) {
@@ -148,7 +155,7 @@ public final class PretendGateway implements AutoCloseable {
         return item;
     }
 
-    private Response events(Request request) {
+    private synchronized Response events(Request request) {
         StringBuilder events = new StringBuilder(": beat\n\n");
         items(request).forEach(item -> events.append("data: ").append(item).append("\n\n"));
         return new Response(200, Map.of(), events.toString().getBytes(StandardCharsets.UTF_8));
