@@ -26,7 +26,7 @@ public final class UrgencyModel {
     /** What one or two words, such as "my money", are easily taken for. */
     private static final Set<Signal> MOODS = EnumSet.of(Signal.DISTRESS, Signal.ANGER);
 
-    private static final Pattern WITH_DIGITS = Pattern.compile("\\S*\\d\\S*");
+    private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final int FEWEST_WORDS_OF_THEFT = 4;
     private static final int FEWEST_WORDS_OF_MOOD = 3;
     private static final int FEW_WORDS = 5;
@@ -72,8 +72,7 @@ public final class UrgencyModel {
 
     /** What the customer's words say, and not the numbers among them: the bot's own buttons are amounts and dates. */
     private UrgencyReading inWords(UrgencyReading read, InquiryText text, String language) {
-        InquiryText words =
-                InquiryText.of(WITH_DIGITS.matcher(text.normalised()).replaceAll(" "));
+        InquiryText words = InquiryText.of(NUMBERS.matcher(text.normalised()).replaceAll(" "));
         int size = words.isEastAsian()
                 ? words.compact().length() * 2 / 3
                 : words.words().size();
