@@ -96,7 +96,7 @@ class SubscribedAnswersTest {
 
         Outcome outcome = chat.send(chat.message("W-41").verified(VerificationLevel.NONE));
 
-        assertThat(outcome.reply().text()).contains("W-41").doesNotContain(PROMISE);
+        assertThat(outcome.reply().text()).doesNotContain("W-41", PROMISE);
         assertThat(outcome.subscriptions()).isEmpty();
     }
 

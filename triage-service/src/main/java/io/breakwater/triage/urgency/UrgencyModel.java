@@ -76,7 +76,11 @@ public final class UrgencyModel {
         int size = words.isEastAsian()
                 ? words.compact().length() * 2 / 3
                 : words.words().size();
-        Map<Signal, Double> said = size < FEWEST_WORDS_OF_THEFT ? Map.of() : readings(words, language);
+        Map<Signal, Double> said = new EnumMap<>(Signal.class);
+        if (size >= FEWEST_WORDS_OF_THEFT) {
+            said.putAll(readings(words, language));
+            sentences(words, language).forEach(one -> one.forEach((s, p) -> said.merge(s, p, Math::max)));
+        }
         return new UrgencyReading(
                 read.signals().stream()
                         .filter(signal -> isSaid(signal.signal(), said, size))
