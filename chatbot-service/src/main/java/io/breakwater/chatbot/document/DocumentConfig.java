@@ -11,6 +11,10 @@ public interface DocumentConfig {
     @WithDefault("24h")
     Duration lifetime();
 
+    /** How often those are looked for and forgotten whose time is over. */
+    @WithDefault("PT10M")
+    Duration look();
+
     /** Who issues it, as it stands on the paper. */
     @WithDefault("Breakwater Exchange")
     String issuer();

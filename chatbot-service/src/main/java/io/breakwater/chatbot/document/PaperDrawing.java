@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ class PaperDrawing {
     /** Nobody shall take a part of a long list for the whole of it. */
     private String statement(PaperForm form, String language, Map<String, String> facts) {
         String statement = label(language, form.statement());
-        boolean all = form.columns().isEmpty() || facts.get(LISTED).equals(facts.get(form.count()));
+        boolean all = form.columns().isEmpty() || Objects.equals(facts.get(LISTED), facts.get(form.count()));
         return all
                 ? statement
                 : statement + " " + template(language, facts::get).fill(label(language, "newest"));

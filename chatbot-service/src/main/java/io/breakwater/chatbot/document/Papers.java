@@ -25,7 +25,10 @@ public class Papers {
             insert into document (id, contact_id, kind, language, fields, issued_at, expires_at)
             values (:id, :contact, :kind, :language, cast(cast(:fields as text) as jsonb), :issued, :expires)
             on conflict (id) do nothing""";
-    private static final String FORGET = "delete from document where expires_at < :now";
+    private static final String FORGET =
+            """
+            delete from document where id = any(array(
+                select id from document where expires_at < :now limit :portion))""";
     private static final String OWNED =
             """
             select kind, language, cast(fields as text), issued_at
@@ -45,21 +48,22 @@ public class Papers {
     /** A paper as it was issued. */
     record Issued(Paper paper, Instant issuedAt) {}
 
-    /** Keeps these in the open transaction, and forgets those that have expired. */
+    /** Keeps these in the open transaction. */
     public Uni<Void> addAll(List<Ordered> papers) {
-        if (papers.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FORGET)
-                        .setParameter("now", now())
-                        .executeUpdate())
-                .chain(() -> Multi.createFrom()
-                        .iterable(papers)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::add)
-                        .onItem()
-                        .ignoreAsUni());
+        return Multi.createFrom()
+                .iterable(papers)
+                .onItem()
+                .transformToUniAndConcatenate(this::add)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /** Forgets at most {@code portion} of those that have expired, in the open transaction. */
+    Uni<Integer> forget(int portion) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(FORGET)
+                .setParameter("now", now())
+                .setParameter("portion", portion)
+                .executeUpdate());
     }
 
     private Uni<Integer> add(Ordered ordered) {

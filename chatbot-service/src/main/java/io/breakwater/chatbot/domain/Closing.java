@@ -3,6 +3,7 @@ package io.breakwater.chatbot.domain;
 import io.breakwater.events.Action;
 import io.breakwater.events.SecretKind;
 import io.breakwater.events.Urgency;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,17 +34,24 @@ final class Closing {
         if (!handed && turn.question() == null) {
             offerMore(turn);
         }
-        if (!handed && turn.message().urgency().atLeast(Urgency.HIGH)) {
-            // Triage suspects more than it can say: one touch then says it, and the answer stays what it is.
-            String report = turn.text(Patterns.REPORT_FRAUD);
-            turn.offer(Action.quickReply(report, report));
-        }
-        Reply reply = turn.speech().reply(turn.message().conversationId(), preface(turn), !handed);
+        Reply reply = turn.speech().reply(preface(turn), handed ? List.of() : waysOut(turn));
         if (turn.speech().inCircles() && !handed && turn.question() == null) {
             turn.askSilently(PersonOffer.silently(turn));
         }
         DialogueState after = state(turn, turn.speech().remember(reply.text()));
         return done(turn.effects().outcome(after, reply));
+    }
+
+    /** Never left out, however much else is offered. */
+    private static List<Action> waysOut(Turn turn) {
+        List<Action> ways = new ArrayList<>();
+        if (turn.message().urgency().atLeast(Urgency.HIGH)) {
+            // Triage suspects more than it can say: one touch then says it, and the answer stays what it is.
+            String report = turn.text(Patterns.REPORT_FRAUD);
+            ways.add(Action.quickReply(report, report));
+        }
+        ways.add(Action.requestHuman(turn.text(Patterns.PERSON), turn.message().conversationId()));
+        return ways;
     }
 
     static DialogueState state(Turn turn, List<String> recentReplies) {

@@ -121,14 +121,18 @@ sealed interface Command
             if (turn.stack().runs(flow)) {
                 turn.stack().returnTo(flow);
             } else {
-                turn.stack().push(flow);
-                turn.opening(true);
-                turn.noteStep("began " + flow.id());
-                flow.steps().values().stream()
-                        .flatMap(step -> FlowStack.collecting(step).stream())
-                        .forEach(step -> step.foresee(turn));
+                turn.begin(flow);
+                if (turn.opening()) {
+                    foresee(turn);
+                }
             }
             return Walk.on(turn);
+        }
+
+        private void foresee(Turn turn) {
+            flow.steps().values().stream()
+                    .flatMap(step -> FlowStack.collecting(step).stream())
+                    .forEach(step -> step.foresee(turn));
         }
     }
 

@@ -21,7 +21,10 @@ public record DocumentStep(String id, Paper.Kind kind, String label, String next
     @Override
     public Move enter(Turn turn) {
         String name = NameBasedUuid.of(
-                        "chatbot", "document", turn.message().messageId().value(), id)
+                        "chatbot",
+                        "document",
+                        turn.message().messageId().value(),
+                        turn.frame().flow() + "." + id)
                 .toString()
                 .replace("-", "");
         Paper paper = new Paper(Paper.PREFIX + name, kind, turn.language(), fields(turn.frame()));

@@ -12,7 +12,7 @@ public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.Arti
     /**
      * Something of the exchange.
      *
-     * @param idempotencyKey the same for the same step of the same message, however often it is asked
+     * @param idempotencyKey the same for the same step of the same message, however often the turn is taken
      */
     record Account(Operation operation, Map<String, String> arguments, String idempotencyKey) implements Need {
         public Account {

@@ -53,7 +53,8 @@ public final class News {
         speech.say(speech.text(known ? own : TEXT + OTHER, thing::get));
         Optional<Asked> asked = before.stack().isEmpty() ? question(changed, thing, speech) : Optional.empty();
         asked.ifPresent(a -> say(a.question(), speech));
-        Reply reply = speech.reply(conversation, List.of(), true);
+        Action person = Action.requestHuman(speech.text(Patterns.PERSON, thing::get), conversation);
+        Reply reply = speech.reply(List.of(), List.of(person));
         return Optional.of(new Told(after(before, changed, asked), reply, known ? changed.state() : OTHER));
     }
 

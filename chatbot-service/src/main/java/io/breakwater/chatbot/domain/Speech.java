@@ -1,7 +1,6 @@
 package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Action;
-import io.breakwater.events.ConversationId;
 import io.breakwater.events.NameBasedUuid;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is said in a turn into one reply that was not given lately. */
 final class Speech {
     static final int REMEMBERED = 4;
-    private static final int MOST_ACTIONS = 8;
+    /** As many things as may be chosen among, and a link or two. */
+    private static final int MOST_ACTIONS = 12;
+
     private static final String PARAGRAPH = "\n\n";
 
     private final Phrases phrases;
@@ -64,8 +65,12 @@ final class Speech {
         return inCircles;
     }
 
-    /** The reply; where the same was said lately, it says so and is not the same word for word. */
-    Reply reply(ConversationId conversation, List<String> preface, boolean wayOut) {
+    /**
+     * The reply; where the same was said lately, it says so and is not the same word for word.
+     *
+     * @param last actions that stand behind all others
+     */
+    Reply reply(List<String> preface, List<Action> last) {
         parts.addAll(0, preface);
         String text = String.join(PARAGRAPH, parts);
         for (String circle :
@@ -79,10 +84,7 @@ final class Speech {
         }
         List<Action> offered = new ArrayList<>(actions).subList(0, Math.min(MOST_ACTIONS, actions.size()));
         List<Action> all = new ArrayList<>(offered);
-        if (wayOut) {
-            all.add(Action.requestHuman(
-                    phrases.variants(language, Patterns.PERSON).get(0), conversation));
-        }
+        all.addAll(last);
         return new Reply(text, all, List.copyOf(sources), kind);
     }
 

@@ -25,6 +25,7 @@ final class Turn {
     private @Nullable Question others;
     private @Nullable String picked;
     private boolean opening;
+    private boolean carrying;
 
     Turn(Library library, DialogueState before, IntentClassified message) {
         this.library = library;
@@ -110,8 +111,11 @@ final class Turn {
         return opening;
     }
 
-    void opening(boolean opening) {
-        this.opening = opening;
+    /** A flow begins. For a wish that an earlier message has left, this one holds no answers. */
+    void begin(Flow flow) {
+        stack.push(flow);
+        opening = !carrying;
+        notes.step("began " + flow.id());
     }
 
     /** The thing that the customer has picked before the flow began. */
@@ -201,6 +205,7 @@ final class Turn {
     }
 
     private Progress goOnWith(Intent wish) {
+        carrying = message.intents().stream().noneMatch(said -> said.intent().equals(wish));
         String label = text(Patterns.INTENT + wish.value());
         speech.say(text(Patterns.NEXT_WISH, name -> label));
         return Command.about(this, wish, label).carryOut(this);

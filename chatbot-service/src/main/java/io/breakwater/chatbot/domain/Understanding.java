@@ -115,14 +115,14 @@ final class Understanding {
             return waiting ? new Command.AskAgain(true) : unclear(turn);
         }
         Optional<Flow> flow = turn.library().flows().begunBy(top);
-        turn.notes().pending(otherWishes(turn, flow));
-        if (flow.isPresent()) {
-            boolean again = waiting && turn.frame().flow().equals(flow.get().id());
-            return again ? new Command.AskAgain(true) : new Command.Start(flow.get());
+        if (flow.isPresent() && waiting && turn.frame().flow().equals(flow.get().id())) {
+            return new Command.AskAgain(true);
         }
-        return turn.phrases().has(Patterns.SMALL_TALK + top.value())
-                ? new Talk.Small(top)
-                : new Talk.Search(message.text(), top);
+        if (flow.isEmpty() && turn.phrases().has(Patterns.SMALL_TALK + top.value())) {
+            return new Talk.Small(top);
+        }
+        turn.notes().pending(otherWishes(turn, flow));
+        return flow.<Command>map(Command.Start::new).orElseGet(() -> new Talk.Search(message.text(), top));
     }
 
     private static List<Intent> otherWishes(Turn turn, Optional<Flow> first) {

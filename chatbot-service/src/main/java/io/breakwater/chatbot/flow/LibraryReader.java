@@ -1,6 +1,5 @@
 package io.breakwater.chatbot.flow;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.breakwater.chatbot.content.ContentFile;
@@ -45,11 +44,11 @@ final class LibraryReader {
     private List<Flow> flows(List<ContentFile> files, Phrases phrases, boolean begin) {
         Map<Intent, String> begunBy = new HashMap<>();
         List<Flow> flows = new ArrayList<>();
-        Map<Boolean, List<ContentFile>> byKind = files.stream().collect(partitioningBy(LibraryReader::isPart));
-        Map<String, ContentFile> parts = byKind.get(true).stream().collect(toMap(ContentFile::stem, f -> f));
+        Map<String, ContentFile> parts =
+                files.stream().filter(LibraryReader::isPart).collect(toMap(ContentFile::stem, f -> f));
         Set<ContentFile> used = new HashSet<>();
         FlowReader reader = new FlowReader(parts, mistakes);
-        for (ContentFile file : byKind.get(false)) {
+        for (ContentFile file : files.stream().filter(f -> !isPart(f)).toList()) {
             FlowDraft draft = reader.read(file);
             new FlowCheck(draft, articleExists, mistakes).run();
             new FactCheck(draft, phrases, mistakes).run();

@@ -1,12 +1,9 @@
 package io.breakwater.chatbot.subscribe;
 
-import io.breakwater.kit.outbox.SafeContext;
+import io.breakwater.kit.schedule.Schedule;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -18,28 +15,18 @@ class SubscriptionRetention {
 
     private final Subscriptions subscriptions;
     private final SubscriptionConfig config;
-    private final Vertx vertx;
+    private final Schedule schedule;
     private final Clock clock;
-    private long timer;
 
-    SubscriptionRetention(Subscriptions subscriptions, SubscriptionConfig config, Vertx vertx, Clock clock) {
+    SubscriptionRetention(Subscriptions subscriptions, SubscriptionConfig config, Schedule schedule, Clock clock) {
         this.subscriptions = subscriptions;
         this.config = config;
-        this.vertx = vertx;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(
-                config.look().toMillis(),
-                id -> SafeContext.run(
-                        vertx,
-                        this::forgetAll,
-                        failure -> Log.warnf("Old subscriptions stay until the next try: %s", failure.toString())));
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        schedule.every(config.look(), "Old subscriptions stay", this::forgetAll);
     }
 
     private Uni<Void> forgetAll() {

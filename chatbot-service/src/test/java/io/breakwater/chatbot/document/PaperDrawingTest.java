@@ -58,6 +58,11 @@ class PaperDrawingTest {
         }
 
         @Override
+        public Duration look() {
+            return Duration.ofMinutes(10);
+        }
+
+        @Override
         public String issuer() {
             return "Breakwater Exchange";
         }

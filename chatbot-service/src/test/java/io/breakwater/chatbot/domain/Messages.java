@@ -17,125 +17,86 @@ import io.breakwater.events.VerificationLevel;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Messages as triage hands them on. */
-public record Messages(
-        ConversationId conversation,
-        ContactId contact,
-        int number,
-        String text,
-        String language,
-        VerificationLevel level,
-        List<String> intents,
-        Route route,
-        List<Entity> entities,
-        List<SecretKind> secrets,
-        boolean apart,
-        Urgency urgency) {
+/** A message as triage hands it on. Each word about it gives a changed copy. */
+public final class Messages {
     public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
+    private final ConversationId conversation;
+    private final ContactId contact;
+    private final int number;
+    private final String text;
+    private String language = "en";
+    private VerificationLevel level = VerificationLevel.VERIFIED;
+    private List<String> intents = List.of("out_of_scope");
+    private Route route = Route.BOT;
+    private List<Entity> entities = List.of();
+    private List<SecretKind> secrets = List.of();
+    private boolean apart;
+    private Urgency urgency = Urgency.NORMAL;
+
+    private Messages(ConversationId conversation, ContactId contact, int number, String text) {
+        this.conversation = conversation;
+        this.contact = contact;
+        this.number = number;
+        this.text = text;
+    }
+
     public static Messages aMessage(String conversation, String contact, int number, String text) {
-        return new Messages(
-                new ConversationId(conversation),
-                new ContactId(contact),
-                number,
-                text,
-                "en",
-                VerificationLevel.VERIFIED,
-                List.of("out_of_scope"),
-                Route.BOT,
-                List.of(),
-                List.of(),
-                false,
-                Urgency.NORMAL);
+        return new Messages(new ConversationId(conversation), new ContactId(contact), number, text);
+    }
+
+    private Messages changed(Consumer<Messages> change) {
+        Messages copy = new Messages(conversation, contact, number, text);
+        copy.language = language;
+        copy.level = level;
+        copy.intents = intents;
+        copy.route = route;
+        copy.entities = entities;
+        copy.secrets = secrets;
+        copy.apart = apart;
+        copy.urgency = urgency;
+        change.accept(copy);
+        return copy;
     }
 
     public Messages about(String... readings) {
-        return new Messages(
-                conversation,
-                contact,
-                number,
-                text,
-                language,
-                level,
-                List.of(readings),
-                route,
-                entities,
-                secrets,
-                apart,
-                urgency);
+        return changed(m -> m.intents = List.of(readings));
     }
 
     /** Asks for all of these, each in words of its own. */
     public Messages wishing(String... wishes) {
-        return new Messages(
-                conversation,
-                contact,
-                number,
-                text,
-                language,
-                level,
-                List.of(wishes),
-                route,
-                entities,
-                secrets,
-                true,
-                urgency);
+        return changed(m -> {
+            m.intents = List.of(wishes);
+            m.apart = true;
+        });
     }
 
     public Messages of(Urgency other) {
-        return new Messages(
-                conversation, contact, number, text, language, level, intents, route, entities, secrets, apart, other);
+        return changed(m -> m.urgency = other);
     }
 
     public Messages routed(Route to) {
-        return new Messages(
-                conversation, contact, number, text, language, level, intents, to, entities, secrets, apart, urgency);
+        return changed(m -> m.route = to);
     }
 
     public Messages in(String other) {
-        return new Messages(
-                conversation, contact, number, text, other, level, intents, route, entities, secrets, apart, urgency);
+        return changed(m -> m.language = other);
     }
 
     public Messages verified(VerificationLevel other) {
-        return new Messages(
-                conversation,
-                contact,
-                number,
-                text,
-                language,
-                other,
-                intents,
-                route,
-                entities,
-                secrets,
-                apart,
-                urgency);
+        return changed(m -> m.level = other);
     }
 
     public Messages with(SecretKind secret) {
-        return new Messages(
-                conversation,
-                contact,
-                number,
-                text,
-                language,
-                level,
-                intents,
-                route,
-                entities,
-                List.of(secret),
-                apart,
-                urgency);
+        return changed(m -> m.secrets = List.of(secret));
     }
 
     public Messages naming(@Nullable String type, String value) {
-        List<Entity> named = type == null ? List.of() : List.of(new Entity(type, value, value));
-        return new Messages(
-                conversation, contact, number, text, language, level, intents, route, named, secrets, apart, urgency);
+        return changed(m -> m.entities = type == null ? List.of() : List.of(new Entity(type, value, value)));
     }
 
     public MessageId id() {

@@ -5,20 +5,17 @@ import io.breakwater.deeplink.domain.DeepLink;
 import io.breakwater.deeplink.progress.LinkProgress;
 import io.breakwater.deeplink.store.DeepLinks;
 import io.breakwater.kit.outbox.OutboxRelay;
-import io.breakwater.kit.outbox.SafeContext;
+import io.breakwater.kit.schedule.Schedule;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Ends links whose time is over, and forgets those that are older than anybody needs. Every replica looks; the rows
@@ -32,41 +29,26 @@ class LinkExpiry {
     private final LinkProgress progress;
     private final DeeplinkConfig config;
     private final OutboxRelay relay;
-    private final Vertx vertx;
+    private final Schedule schedule;
     private final Clock clock;
-    private final AtomicBoolean busy = new AtomicBoolean();
-    private long timer;
 
     LinkExpiry(
             DeepLinks links,
             LinkProgress progress,
             DeeplinkConfig config,
             OutboxRelay relay,
-            Vertx vertx,
+            Schedule schedule,
             Clock clock) {
         this.links = links;
         this.progress = progress;
         this.config = config;
         this.relay = relay;
-        this.vertx = vertx;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(config.expiry().periodMs(), id -> look());
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
-    }
-
-    private void look() {
-        if (busy.compareAndSet(false, true)) {
-            SafeContext.run(
-                    vertx,
-                    () -> sweep().eventually(() -> busy.set(false)),
-                    failure -> Log.warnf("Links are not expired for now: %s", failure.toString()));
-        }
+        schedule.every(Duration.ofMillis(config.expiry().periodMs()), "Links are not expired", this::sweep);
     }
 
     private Uni<Void> sweep() {

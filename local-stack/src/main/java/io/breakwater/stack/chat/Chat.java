@@ -3,6 +3,7 @@ package io.breakwater.stack.chat;
 import io.breakwater.events.Action;
 import io.breakwater.stack.client.CustomerApi;
 import io.breakwater.stack.client.Refused;
+import io.breakwater.stack.launch.Unusable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +71,8 @@ final class Chat {
             }
         } catch (Refused e) {
             screen.note("Refused: " + e.getMessage());
+        } catch (Unusable e) {
+            screen.note(String.valueOf(e.getMessage()));
         }
     }
 

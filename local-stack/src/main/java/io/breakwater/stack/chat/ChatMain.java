@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ./dev chat} starts. */
@@ -31,12 +30,12 @@ public final class ChatMain {
     private static int run(List<String> words, Map<String, String> environment) {
         try {
             Wish wish = Wish.of(words);
-            Supplier<String> token =
-                    new Tokens(TokenRequest.at(environment), Clock.systemUTC()).of("customer", wish.customer());
-            CustomerApi api = new CustomerApi("http://127.0.0.1:" + Port.GATEWAY.in(environment), token);
+            Tokens tokens = new Tokens(TokenRequest.at(environment), Clock.systemUTC());
+            CustomerApi api = new CustomerApi(
+                    "http://127.0.0.1:" + Port.GATEWAY.in(environment), tokens.of("customer", wish.customer()));
             Terminal terminal = Terminal.ofProcess(false);
             // Whether there is such a customer is known before anything is said about them.
-            token.get();
+            tokens.token("customer", wish.customer());
             terminal.say("You are " + wish.customer() + ". Write, touch an action by its number, or say " + Chat.WORDS
                     + ".");
             new Chat(api, wish.locale(), new ChatScreen(terminal::say), AGAIN)

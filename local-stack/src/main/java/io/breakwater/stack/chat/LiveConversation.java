@@ -67,6 +67,10 @@ final class LiveConversation implements AutoCloseable {
     private void readOn() {
         try (Stream<StreamItem> items = api.events(id, seen)) {
             stream = items;
+            if (closed.getCount() == 0) {
+                // Closed before there was a stream to close.
+                return;
+            }
             items.takeWhile(item -> closed.getCount() > 0).forEach(this::take);
         } catch (UncheckedIOException e) {
             // Broken, or closed by us: what came has come, and the next one goes on after it.

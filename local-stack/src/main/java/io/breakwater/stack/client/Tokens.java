@@ -27,14 +27,19 @@ public final class Tokens {
     }
 
     /**
-     * A token that is good for some minutes, each time it is asked for.
+     * A token that is good for some minutes.
      *
-     * @throws Unusable from the supplier, when there is no such user or no issuer
+     * @throws Unusable when there is no such user or no issuer
      */
-    public Supplier<String> of(String role, String name) {
-        return () -> Objects.requireNonNull(held.compute(
+    public String token(String role, String name) {
+        return Objects.requireNonNull(held.compute(
                         role + " " + name, (key, old) -> old != null && isGood(old) ? old : ask(role, name)))
                 .token();
+    }
+
+    /** Gives {@link #token} each time it is asked. */
+    public Supplier<String> of(String role, String name) {
+        return () -> token(role, name);
     }
 
     private boolean isGood(Held old) {

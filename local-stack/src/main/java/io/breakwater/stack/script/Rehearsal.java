@@ -43,7 +43,7 @@ public final class Rehearsal {
      */
     public List<Verdict> play(List<Script> scripts, Consumer<Verdict> told) {
         // A stack that is down is told once, and not by every script.
-        tokens.of("supervisor", "").get();
+        tokens.token("supervisor", "");
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
         try {
             List<CompletableFuture<Verdict>> all = scripts.stream()
@@ -74,8 +74,8 @@ public final class Rehearsal {
     private void resolve(String caseId) {
         try {
             new SupervisorApi(gateway, tokens.of("supervisor", "")).resolve(caseId);
-        } catch (Refused e) {
-            // Somebody has resolved it meanwhile.
+        } catch (Refused | Unusable e) {
+            // Somebody has resolved it meanwhile, or the stack is gone and has no queue.
         }
     }
 }

@@ -21,23 +21,33 @@ final class ScriptPlay {
 
     /** Goes on until something is not as it is written. */
     Verdict play() {
+        try {
+            return play(new Talk(api, api.open(script.locale()), patience));
+        } catch (Refused | Unusable e) {
+            return wrong(script.place(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Verdict play(Talk talk) {
         Place at = script.place();
         try {
-            Talk talk = new Talk(api, api.open(script.locale()), patience);
-            Optional<String> missed = Optional.empty();
             for (Exchange exchange : script.talk()) {
                 at = exchange.place();
-                missed = talk.missed(exchange);
+                Optional<String> missed = talk.missed(exchange);
                 if (missed.isPresent()) {
-                    break;
+                    return wrong(at, missed.get());
                 }
             }
-            openCase = talk.latestCase();
-            Place where = at;
-            return new Verdict(script, missed.map(why -> where + ": " + why));
+            return new Verdict(script, Optional.empty());
         } catch (Refused | Unusable e) {
-            return new Verdict(script, Optional.of(at + ": " + e.getMessage()));
+            return wrong(at, String.valueOf(e.getMessage()));
+        } finally {
+            openCase = talk.latestCase();
         }
+    }
+
+    private Verdict wrong(Place at, String why) {
+        return new Verdict(script, Optional.of(at + ": " + why));
     }
 
     /** The case that the conversation has led to. */

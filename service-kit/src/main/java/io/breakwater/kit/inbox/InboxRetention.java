@@ -1,11 +1,8 @@
 package io.breakwater.kit.inbox;
 
-import io.breakwater.kit.outbox.SafeContext;
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
+import io.breakwater.kit.schedule.Schedule;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -14,29 +11,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Keeps the inbox small: claims older than the topics' retention are forgotten, in bounded portions. */
 @Singleton
 class InboxRetention {
-    private static final long EVERY_MS = Duration.ofMinutes(10).toMillis();
+    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final InboxClaims claims;
-    private final Vertx vertx;
+    private final Schedule schedule;
     private final Duration age;
-    private long timer;
 
     InboxRetention(
             InboxClaims claims,
-            Vertx vertx,
+            Schedule schedule,
             @ConfigProperty(name = "breakwater.inbox.retention", defaultValue = "P14D") Duration age) {
         this.claims = claims;
-        this.vertx = vertx;
+        this.schedule = schedule;
         this.age = age;
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(
-                EVERY_MS,
-                id -> SafeContext.run(
-                        vertx,
-                        this::forgetAll,
-                        failure -> Log.warnf("Old inbox rows stay for now: %s", failure.toString())));
+        schedule.every(PAUSE, "Old inbox rows stay", this::forgetAll);
     }
 
     private Uni<Void> forgetAll() {
@@ -44,9 +35,5 @@ class InboxRetention {
                 .chain(forgotten -> forgotten < InboxClaims.FORGET_AT_ONCE
                         ? Uni.createFrom().voidItem()
                         : forgetAll());
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
     }
 }

@@ -1,16 +1,13 @@
 package io.breakwater.ticket.ticket;
 
 import io.breakwater.events.ConversationId;
-import io.breakwater.kit.outbox.SafeContext;
+import io.breakwater.kit.schedule.Schedule;
 import io.breakwater.ticket.TicketConfig;
 import io.breakwater.ticket.domain.Conversation;
 import io.breakwater.ticket.store.Conversations;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -27,7 +24,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 @ApplicationScoped
 class QuietTicketTimer {
-    private static final long EVERY_MS = 10_000;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final String DUE =
             """
             select conversation_id from ticket
@@ -48,29 +45,19 @@ class QuietTicketTimer {
             where waiting_since < cast(cast(:before as text) as timestamptz)""";
 
     private final Conversations conversations;
-    private final Vertx vertx;
+    private final Schedule schedule;
     private final Clock clock;
     private final Duration patience;
-    private long timer;
 
-    QuietTicketTimer(Conversations conversations, Vertx vertx, Clock clock, TicketConfig config) {
+    QuietTicketTimer(Conversations conversations, Schedule schedule, Clock clock, TicketConfig config) {
         this.conversations = conversations;
-        this.vertx = vertx;
+        this.schedule = schedule;
         this.clock = clock;
         this.patience = config.resolution().assumedAfter();
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(
-                EVERY_MS,
-                id -> SafeContext.run(
-                        vertx,
-                        this::resolve,
-                        failure -> Log.warnf("Quiet tickets wait for the next try: %s", failure.toString())));
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        schedule.every(PAUSE, "Quiet tickets stay open", this::resolve);
     }
 
     private Uni<Void> resolve() {

@@ -1,14 +1,11 @@
 package io.breakwater.triage.learn;
 
-import io.breakwater.kit.outbox.SafeContext;
+import io.breakwater.kit.schedule.Schedule;
 import io.breakwater.triage.classify.TriageConfig;
 import io.breakwater.triage.store.UnclearTexts;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -29,28 +26,18 @@ class ForgettingTimer {
 
     private final UnclearTexts unclear;
     private final TriageConfig.Learning config;
-    private final Vertx vertx;
+    private final Schedule schedule;
     private final Clock clock;
-    private long timer;
 
-    ForgettingTimer(UnclearTexts unclear, TriageConfig config, Vertx vertx, Clock clock) {
+    ForgettingTimer(UnclearTexts unclear, TriageConfig config, Schedule schedule, Clock clock) {
         this.unclear = unclear;
         this.config = config.learning();
-        this.vertx = vertx;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(
-                config.look().toMillis(),
-                id -> SafeContext.run(
-                        vertx,
-                        this::forget,
-                        failure -> Log.warnf("Old words stay until the next try: %s", failure.toString())));
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        schedule.every(config.look(), "Old words stay", this::forget);
     }
 
     private Uni<Void> forget() {

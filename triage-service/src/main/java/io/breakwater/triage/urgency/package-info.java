@@ -1,4 +1,4 @@
-/** The rule file that tells what must never wait. */
+/** Two detectors of what must never wait: the rule file, and a model that has learnt from reports. */
 @NullMarked
 package io.breakwater.triage.urgency;
 
