@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Asks the exchange for data, or to do something.
+ * Asks the exchange for data, or to do something. As long as the customer is not verified, the flow rests here.
  *
  * @param into the name under which the flow then knows the answer
  * @param failed where to go when the exchange does not answer in time or refuses
@@ -45,7 +45,7 @@ public record CallStep(String id, Operation operation, String into, String next,
             case UNVERIFIED -> {
                 turn.noteStep(operation.word() + ": the customer is not verified");
                 turn.askToVerify();
-                yield Move.END;
+                yield Move.WAIT;
             }
             case UNAVAILABLE -> {
                 turn.noteStep(operation.word() + ": the exchange did not answer");

@@ -44,6 +44,7 @@ public record DialogueState(
     /**
      * What a person would want to know, kept beyond the end of a flow.
      *
+     * @param proof what shows who the customer is, as of the last message
      * @param slots what was said or looked up, with its source
      * @param steps what was done and shown, in order
      * @param misunderstood texts that found no answer
@@ -52,15 +53,18 @@ public record DialogueState(
             @Nullable String lastText,
             List<ScoredIntent> intents,
             VerificationLevel verificationLevel,
+            Proof proof,
             List<Slot> slots,
             List<String> steps,
             List<String> articles,
             List<String> misunderstood) {
-        static final Memory EMPTY =
-                new Memory(null, List.of(), VerificationLevel.NONE, List.of(), List.of(), List.of(), List.of());
+        static final Memory EMPTY = new Memory(
+                null, List.of(), VerificationLevel.NONE, Proof.NONE, List.of(), List.of(), List.of(), List.of());
 
         public Memory {
             intents = List.copyOf(intents);
+            // A state that was stored before proofs were kept has none.
+            proof = proof == null ? Proof.NONE : proof;
             slots = List.copyOf(slots);
             steps = List.copyOf(steps);
             articles = List.copyOf(articles);
@@ -116,6 +120,32 @@ public record DialogueState(
                 pending,
                 recentReplies,
                 memory);
+    }
+
+    /** The same, with what shows now who the customer is. */
+    public DialogueState provenBy(Proof proof) {
+        Memory known = new Memory(
+                memory.lastText(),
+                memory.intents(),
+                memory.verificationLevel(),
+                proof,
+                memory.slots(),
+                memory.steps(),
+                memory.articles(),
+                memory.misunderstood());
+        return new DialogueState(
+                owner,
+                ownerSince,
+                dossierSent,
+                language,
+                stack,
+                question,
+                turns,
+                failedTries,
+                clarifications,
+                pending,
+                recentReplies,
+                known);
     }
 
     private boolean knowsSomething() {

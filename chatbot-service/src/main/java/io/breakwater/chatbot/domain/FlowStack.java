@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The flows under way, the running one on top. A flow whose version is not loaded any more starts again in today's
- * version with the answers kept; one that is gone altogether is dropped.
+ * version with the answers kept; one that is gone altogether is dropped. Without proof of who the customer is, a flow
+ * that knows something of the account begins anew and knows nothing.
  */
 final class FlowStack {
     private static final int DEEPEST = 3;
@@ -15,14 +16,18 @@ final class FlowStack {
     private final List<Frame> frames = new ArrayList<>();
     private boolean restarted;
 
-    FlowStack(Flows flows, List<Frame> before) {
+    FlowStack(Flows flows, List<Frame> before, Proof proof) {
         this.flows = flows;
         for (Frame frame : before) {
-            if (flows.running(frame.flow(), frame.version()).isPresent()) {
+            Optional<Flow> running = flows.running(frame.flow(), frame.version());
+            boolean forgets = proof == Proof.NONE && frame.knowsAccount();
+            if (running.isPresent() && !forgets) {
                 frames.add(frame);
             } else {
                 restarted = true;
-                flows.current(frame.flow()).map(flow -> again(flow, frame)).ifPresent(frames::add);
+                running.or(() -> flows.current(frame.flow()))
+                        .map(flow -> forgets ? Frame.of(flow) : again(flow, frame))
+                        .ifPresent(frames::add);
             }
         }
     }
@@ -31,7 +36,7 @@ final class FlowStack {
         return new Frame(flow.id(), flow.version(), flow.start(), frame.slots(), frame.facts(), frame.lists(), 0);
     }
 
-    /** Whether a flow had to change its version, so that no question of before counts. */
+    /** Whether a flow had to start again, so that no question of before counts. */
     boolean restarted() {
         return restarted;
     }
@@ -60,6 +65,11 @@ final class FlowStack {
     /** The question that the running flow waits with, if it does. */
     Optional<CollectStep> waiting() {
         return isEmpty() ? Optional.empty() : collecting(step());
+    }
+
+    /** Whether the running flow rests until the customer is verified: nothing else keeps it at a call. */
+    boolean awaitsProof() {
+        return !isEmpty() && step() instanceof CallStep;
     }
 
     static Optional<CollectStep> collecting(Step step) {

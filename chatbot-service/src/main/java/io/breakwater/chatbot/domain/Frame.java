@@ -62,6 +62,11 @@ public record Frame(
         return new Frame(flow, version, step, kept, keptFacts, lists, 0);
     }
 
+    /** Whether it holds anything that only the exchange can have told. */
+    boolean knowsAccount() {
+        return !facts.isEmpty() || !lists.isEmpty();
+    }
+
     /** The value of {@code slot} or of {@code thing.field}; null when it is not known. */
     @Nullable
     String value(String name) {

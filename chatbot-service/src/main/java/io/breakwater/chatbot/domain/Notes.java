@@ -117,6 +117,7 @@ final class Notes {
                 message.intents()
                         .subList(0, Math.min(MOST_INTENTS, message.intents().size())),
                 message.verificationLevel(),
+                state.memory().proof(),
                 last(List.copyOf(slots.values()), MOST_SLOTS),
                 last(steps, MOST_STEPS),
                 last(List.copyOf(articles), MOST_ARTICLES),

@@ -31,7 +31,8 @@ final class Turn {
         this.message = message;
         this.speech = new Speech(library.phrases(), language(before, message), before.turns(), before.recentReplies());
         this.notes = new Notes(before, message);
-        this.stack = new FlowStack(library.flows(), before.stack());
+        this.stack =
+                new FlowStack(library.flows(), before.stack(), before.memory().proof());
         this.question = stack.restarted() ? null : before.question();
     }
 
@@ -167,8 +168,8 @@ final class Turn {
 
     void askToVerify() {
         say(Patterns.VERIFY);
+        offer(Action.verify(text(Patterns.VERIFY_BY_CODE), message.conversationId()));
         offer(Action.deepLink(text(Patterns.VERIFY_LABEL), "profile.verification"));
-        endFlow();
     }
 
     void endFlow() {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.breakwater.chatbot.domain.Found;
 import io.breakwater.chatbot.domain.Need;
 import io.breakwater.chatbot.domain.Operation;
+import io.breakwater.chatbot.verify.Access;
 import io.breakwater.events.ContactId;
-import io.breakwater.events.VerificationLevel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
@@ -39,9 +39,9 @@ public class ExchangeBackend {
         this.meters = meters;
     }
 
-    /** What the exchange knows, or did, for this customer. */
-    public Uni<Found> call(ContactId contact, VerificationLevel level, Need.Account need) {
-        if (!VerificationLevel.VERIFIED.equals(level)) {
+    /** What the exchange knows, or did, for the customer that the access is for. */
+    public Uni<Found> call(Access access, Need.Account need) {
+        if (!access.isOpen()) {
             return answered(need.operation(), Found.UNVERIFIED);
         }
         if (!breaker.allows()) {
@@ -49,7 +49,7 @@ public class ExchangeBackend {
         }
         Context context = Vertx.currentContext();
         Uni<String> once = Uni.createFrom()
-                .deferred(() -> request(contact, need))
+                .deferred(() -> request(access.contact(), need))
                 .ifNoItem()
                 .after(config.timeout())
                 .fail();

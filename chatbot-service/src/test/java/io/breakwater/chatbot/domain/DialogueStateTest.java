@@ -15,7 +15,7 @@ class DialogueStateTest {
 
     private static DialogueState knowing(List<Slot> slots, List<String> steps, List<String> misunderstood) {
         DialogueState.Memory memory = new DialogueState.Memory(
-                "hello", List.of(), VerificationLevel.VERIFIED, slots, steps, List.of(), misunderstood);
+                "hello", List.of(), VerificationLevel.VERIFIED, Proof.NONE, slots, steps, List.of(), misunderstood);
         return new DialogueState(
                 DialogueState.Owner.BOT,
                 Instant.EPOCH,

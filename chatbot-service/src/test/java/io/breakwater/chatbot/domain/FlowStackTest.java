@@ -12,7 +12,7 @@ class FlowStackTest {
     private static final Flow DEPOSIT = MadeUp.flow("deposit", "1", "deposit", MadeUp.END);
 
     private final FlowStack stack =
-            new FlowStack(new Flows(List.of(CARD, LIMITS, PROOF, DEPOSIT), List.of()), List.of());
+            new FlowStack(new Flows(List.of(CARD, LIMITS, PROOF, DEPOSIT), List.of()), List.of(), Proof.TOKEN);
 
     private List<String> flows() {
         return stack.frames().stream().map(Frame::flow).toList();
@@ -54,9 +54,26 @@ class FlowStackTest {
 
     @Test
     void a_flow_that_is_gone_altogether_is_dropped() {
-        FlowStack later = new FlowStack(new Flows(List.of(CARD), List.of()), List.of(Frame.of(CARD), Frame.of(LIMITS)));
+        FlowStack later = new FlowStack(
+                new Flows(List.of(CARD), List.of()), List.of(Frame.of(CARD), Frame.of(LIMITS)), Proof.TOKEN);
 
         assertThat(later.frames()).extracting(Frame::flow).containsExactly("card");
         assertThat(later.restarted()).isTrue();
+    }
+
+    @Test
+    void without_proof_a_flow_that_knows_the_account_begins_anew_and_others_stay_as_they_are() {
+        Frame knowing = Frame.of(CARD).at("end").with("cards", List.of(Chat.A_VIRTUAL_CARD));
+        FilledSlot said = new FilledSlot("yes", "Yes", FilledSlot.SAID, false, "end");
+        Frame asking = Frame.of(LIMITS).with("sure", said);
+        Flows flows = new Flows(List.of(CARD, LIMITS), List.of());
+
+        FlowStack stranger = new FlowStack(flows, List.of(knowing, asking), Proof.NONE);
+        FlowStack customer = new FlowStack(flows, List.of(knowing, asking), Proof.CODE);
+
+        assertThat(stranger.frames()).containsExactly(Frame.of(CARD), asking);
+        assertThat(stranger.restarted()).isTrue();
+        assertThat(customer.frames()).containsExactly(knowing, asking);
+        assertThat(customer.restarted()).isFalse();
     }
 }
