@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what would go wrong when customers walk through a flow. */
 final class FlowCheck {
@@ -97,18 +98,23 @@ final class FlowCheck {
             Step step = draft.steps.get(id);
             if (step instanceof CallStep call) {
                 call.operation().arguments().stream()
-                        .filter(argument -> !known.slot(argument))
+                        .filter(argument -> !call.constants().containsKey(argument) && !known.slot(argument))
                         .forEach(argument -> mistakes.add(
-                                place(id), call.operation().word() + " needs the slot \"" + argument + "\""));
+                                place(id),
+                                call.operation().word() + " needs \"" + argument
+                                        + "\": a slot of that name, or a constant in \"with\""));
             }
             if (step instanceof DocumentStep document) {
-                for (String subject : document.kind().subjects()) {
-                    if (!known.thing(subject)) {
-                        mistakes.add(place(id), document.kind().word() + " needs to know the \"" + subject + "\"");
-                    }
-                }
+                Stream.of(document.kind().subjects())
+                        .filter(subject -> !known.thing(subject))
+                        .forEach(subject -> needs(document, subject));
+                document.kind().list().filter(list -> !known.list(list)).ifPresent(list -> needs(document, list));
             }
         }
+    }
+
+    private void needs(DocumentStep document, String name) {
+        mistakes.add(place(document.id()), document.kind().word() + " needs to know the \"" + name + "\"");
     }
 
     private Place place(String step) {

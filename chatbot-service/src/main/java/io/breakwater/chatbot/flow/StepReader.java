@@ -97,7 +97,7 @@ final class StepReader {
     }
 
     private Optional<Step> call() {
-        body.only(Set.of("call", "into", NEXT, "failed"));
+        body.only(Set.of("call", "with", "into", NEXT, "failed"));
         String word = body.required("call");
         Optional<Operation> operation = Operation.of(word);
         if (operation.isEmpty()) {
@@ -108,7 +108,17 @@ final class StepReader {
         String into = body.required("into");
         String next = follower(body, NEXT);
         String failed = follower(body, "failed");
-        return operation.map(o -> new CallStep(id, o, into, next, failed));
+        return operation.map(o -> new CallStep(id, o, constants(o), into, next, failed));
+    }
+
+    private Map<String, String> constants(Operation operation) {
+        Map<String, String> constants = new LinkedHashMap<>();
+        Optional<YamlMap> given = body.has("with") ? body.map("with") : Optional.empty();
+        given.ifPresent(with -> {
+            with.only(Set.copyOf(operation.arguments()));
+            with.keys().forEach(name -> constants.put(name, with.required(name)));
+        });
+        return constants;
     }
 
     private Optional<Step> branch() {
