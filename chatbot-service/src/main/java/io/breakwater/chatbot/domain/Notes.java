@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Writes the memory of a conversation during a turn. Bounded: the oldest goes first. */
 final class Notes {
     private static final int MOST_SLOTS = 40;
-    private static final int MOST_STEPS = 30;
+    static final int MOST_STEPS = 30;
     private static final int MOST_ARTICLES = 10;
     private static final int MOST_TEXTS = 5;
     private static final int LONGEST_TEXT = 500;
@@ -123,7 +123,7 @@ final class Notes {
                 last(misunderstood, MOST_TEXTS));
     }
 
-    private static <T> List<T> last(List<T> list, int most) {
+    static <T> List<T> last(List<T> list, int most) {
         return list.subList(Math.max(0, list.size() - most), list.size());
     }
 }

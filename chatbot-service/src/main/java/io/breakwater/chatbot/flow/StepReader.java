@@ -13,6 +13,7 @@ import io.breakwater.chatbot.domain.Operation;
 import io.breakwater.chatbot.domain.Paper;
 import io.breakwater.chatbot.domain.SayStep;
 import io.breakwater.chatbot.domain.Step;
+import io.breakwater.chatbot.domain.SubscribeStep;
 import io.breakwater.events.EscalationReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ final class StepReader {
         kinds.put("link", this::link);
         kinds.put("article", this::article);
         kinds.put("document", this::document);
+        kinds.put("subscribe", this::subscribe);
         kinds.put("handoff", this::handoff);
     }
 
@@ -94,6 +96,20 @@ final class StepReader {
         String label = text("label");
         String next = follower(body, NEXT);
         return kind.map(k -> new DocumentStep(id, k, label, next));
+    }
+
+    private Optional<Step> subscribe() {
+        body.only(Set.of("subscribe", "until", "ask", NEXT));
+        String thing = body.required("subscribe");
+        Set<String> until = Set.copyOf(body.texts("until"));
+        if (until.isEmpty()) {
+            body.mistake("until", "\"until\" must name the states after which nothing more comes");
+        }
+        Map<String, String> asks = new LinkedHashMap<>();
+        if (body.has("ask")) {
+            body.map("ask").ifPresent(ask -> ask.keys().forEach(state -> asks.put(state, follower(ask, state))));
+        }
+        return Optional.of(new SubscribeStep(id, thing, until, asks, follower(body, NEXT)));
     }
 
     private Optional<Step> call() {

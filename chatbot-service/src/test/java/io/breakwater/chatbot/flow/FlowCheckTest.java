@@ -119,6 +119,46 @@ class FlowCheckTest {
                         + " [proof_of_payment, proof_of_address, account_statement]");
     }
 
+    private static String subscribing(String subscribe) {
+        return GOOD.replace("say: freeze_my_card.frozen", subscribe);
+    }
+
+    @Test
+    void what_is_subscribed_must_be_a_thing_with_a_state_that_the_exchange_tells_of() {
+        String until = "\n    until: [blocked]";
+
+        assertThat(mistakes(subscribing("subscribe: card" + until))).isEmpty();
+        assertThat(mistakes(subscribing("subscribe: cards" + until)))
+                .containsExactly(
+                        "flows/try.yaml:16: \"cards\" cannot be subscribed: it must be something with a state that"
+                                + " this flow knows under one of the names [card, deposit, request, topup, withdrawal]");
+        assertThat(mistakes(subscribing("subscribe: deposit" + until)))
+                .singleElement()
+                .asString()
+                .contains("\"deposit\" cannot be subscribed");
+    }
+
+    @Test
+    void a_subscription_must_say_when_it_is_over() {
+        assertThat(mistakes(subscribing("subscribe: card")))
+                .containsExactly("flows/try.yaml:16: \"until\" must name the states after which nothing more comes");
+    }
+
+    @Test
+    void what_is_asked_later_must_be_a_question_with_choices() {
+        String subscribe = "subscribe: card\n    until: [blocked]\n    ask: {frozen: %s}";
+
+        assertThat(mistakes(subscribing(subscribe.formatted("which"))))
+                .containsExactly(
+                        "flows/try.yaml:16: step \"which\" cannot be asked later: it is no question with choices");
+        assertThat(mistakes(subscribing(subscribe.formatted("nowhere"))))
+                .containsExactly("flows/try.yaml:19: there is no step \"nowhere\"");
+        assertThat(mistakes(subscribing(subscribe.formatted("sure"))
+                        + "  sure:\n    collect: sure\n    choices: {\"yes\": label.yes, \"no\": label.no}\n"
+                        + "    ask: freeze_my_card.sure\n    next: end\n"))
+                .isEmpty();
+    }
+
     @Test
     void a_condition_is_checked() {
         String branch = "branch:\n      - if: %s\n        next: end\n    else: end";
