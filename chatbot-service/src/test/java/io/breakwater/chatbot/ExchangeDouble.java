@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,8 +24,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * whose id says so: {@code slow…} gets no answer in time, {@code broken…} a 500, {@code flaky…} a 500 the first time.
  */
 public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
-    /** One request, as the exchange saw it. */
-    record Seen(String method, String path, String key, String token) {}
+    /**
+     * One request, as the exchange saw it.
+     *
+     * @param path with the query, as it came over the wire
+     */
+    public record Seen(String method, String path, String key, String token, String body) {}
 
     private static final List<Seen> SEEN = new CopyOnWriteArrayList<>();
     private static final Map<String, AtomicInteger> TRIES = new ConcurrentHashMap<>();
@@ -49,7 +54,7 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
 
     /** Every request for this customer. */
-    static List<Seen> seen(String customer) {
+    public static List<Seen> seen(String customer) {
         return SEEN.stream().filter(s -> s.path().contains("/" + customer)).toList();
     }
 
@@ -67,7 +72,9 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
                 "EXCHANGE_URL",
                 "http://127.0.0.1:" + server.getAddress().getPort(),
                 "EXCHANGE_TOKEN",
-                "token-of-the-test");
+                "token-of-the-test",
+                "VERIFICATION_KEY",
+                Base64.getEncoder().encodeToString(new byte[32]));
     }
 
     @Override
@@ -84,9 +91,10 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
         String key = http.getRequestHeaders().getFirst("Idempotency-Key");
         SEEN.add(new Seen(
                 http.getRequestMethod(),
-                path,
+                http.getRequestURI().toString(),
                 key == null ? "" : key,
-                String.valueOf(http.getRequestHeaders().getFirst("Authorization"))));
+                String.valueOf(http.getRequestHeaders().getFirst("Authorization")),
+                new String(http.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         if (customer.startsWith("slow")) {
             waitForTheEnd();
         }
@@ -105,6 +113,7 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
             case "withdrawals" -> WITHDRAWALS;
             case "payments" -> PAYMENTS;
             case "deposits" -> "{\"data\":[]}";
+            case "one-time-codes" -> "{\"sent_to\":\"a***@example.com\"}";
             default ->
                 "{\"id\":\"" + customer + "\",\"name\":\"Anna Whitfield\",\"email\":\"anna@example.com\","
                         + "\"kyc\":{\"state\":\"approved\",\"missing\":[]}}";

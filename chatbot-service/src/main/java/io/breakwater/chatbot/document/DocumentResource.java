@@ -28,13 +28,13 @@ class DocumentResource {
 
     private final Papers papers;
     private final Verifications verifications;
-    private final ProofOfPayment proofOfPayment;
+    private final PaperDrawing drawing;
     private final Caller caller;
 
-    DocumentResource(Papers papers, Verifications verifications, ProofOfPayment proofOfPayment, Caller caller) {
+    DocumentResource(Papers papers, Verifications verifications, PaperDrawing drawing, Caller caller) {
         this.papers = papers;
         this.verifications = verifications;
-        this.proofOfPayment = proofOfPayment;
+        this.drawing = drawing;
         this.caller = caller;
     }
 
@@ -67,7 +67,7 @@ class DocumentResource {
     private Response pdf(Papers.Issued issued) {
         String name = issued.paper().kind().word().replace('_', '-') + "-"
                 + issued.paper().id().substring(Paper.PREFIX.length(), Paper.PREFIX.length() + 8) + ".pdf";
-        return Response.ok(proofOfPayment.draw(issued), PDF)
+        return Response.ok(drawing.draw(issued), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")

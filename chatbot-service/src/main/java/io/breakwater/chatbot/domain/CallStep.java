@@ -7,12 +7,21 @@ import java.util.Map;
 /**
  * Asks the exchange for data, or to do something. As long as the customer is not verified, the flow rests here.
  *
+ * @param constants arguments that the flow itself gives; they win over slots of the same name
  * @param into the name under which the flow then knows the answer
  * @param failed where to go when the exchange does not answer in time or refuses
  */
-public record CallStep(String id, Operation operation, String into, String next, String failed) implements Step {
-    /** More things than this are not offered for choice; the newest come first. */
-    static final int MOST_ITEMS = 10;
+public record CallStep(
+        String id, Operation operation, Map<String, String> constants, String into, String next, String failed)
+        implements Step {
+    public CallStep {
+        constants = Map.copyOf(constants);
+    }
+
+    /** All that must be known comes from slots. */
+    public CallStep(String id, Operation operation, String into, String next, String failed) {
+        this(id, operation, Map.of(), into, next, failed);
+    }
 
     @Override
     public List<String> followers() {
@@ -28,11 +37,13 @@ public record CallStep(String id, Operation operation, String into, String next,
     public Move enter(Turn turn) {
         Map<String, String> arguments = new LinkedHashMap<>();
         for (String argument : operation.arguments()) {
-            FilledSlot slot = turn.frame().slots().get(argument);
-            if (slot == null) {
+            String value = constants.containsKey(argument)
+                    ? constants.get(argument)
+                    : turn.frame().value(argument);
+            if (value == null) {
                 return Move.to(failed);
             }
-            arguments.put(argument, slot.value());
+            arguments.put(argument, value);
         }
         String key = operation.changes()
                 ? turn.effects().nextIdempotencyKey(turn.message().messageId())
@@ -57,7 +68,7 @@ public record CallStep(String id, Operation operation, String into, String next,
 
     private Move keep(Turn turn, List<Item> items) {
         if (operation.givesList()) {
-            turn.frame(turn.frame().with(into, items.subList(0, Math.min(MOST_ITEMS, items.size()))));
+            turn.frame(turn.frame().with(into, items.subList(0, Math.min(operation.mostItems(), items.size()))));
             turn.noteStep(operation.word() + ": " + items.size() + " found");
             return Move.to(next);
         }

@@ -2,9 +2,6 @@ package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Dossier;
 import io.breakwater.events.Intent;
-import io.breakwater.events.ScoredIntent;
-import io.breakwater.events.Slot;
-import io.breakwater.events.VerificationLevel;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,37 +36,6 @@ public record DialogueState(
     public enum Owner {
         BOT,
         PERSON
-    }
-
-    /**
-     * What a person would want to know, kept beyond the end of a flow.
-     *
-     * @param proof what shows who the customer is, as of the last message
-     * @param slots what was said or looked up, with its source
-     * @param steps what was done and shown, in order
-     * @param misunderstood texts that found no answer
-     */
-    public record Memory(
-            @Nullable String lastText,
-            List<ScoredIntent> intents,
-            VerificationLevel verificationLevel,
-            Proof proof,
-            List<Slot> slots,
-            List<String> steps,
-            List<String> articles,
-            List<String> misunderstood) {
-        static final Memory EMPTY = new Memory(
-                null, List.of(), VerificationLevel.NONE, Proof.NONE, List.of(), List.of(), List.of(), List.of());
-
-        public Memory {
-            intents = List.copyOf(intents);
-            // A state that was stored before proofs were kept has none.
-            proof = proof == null ? Proof.NONE : proof;
-            slots = List.copyOf(slots);
-            steps = List.copyOf(steps);
-            articles = List.copyOf(articles);
-            misunderstood = List.copyOf(misunderstood);
-        }
     }
 
     public DialogueState {
@@ -124,15 +90,6 @@ public record DialogueState(
 
     /** The same, with what shows now who the customer is. */
     public DialogueState provenBy(Proof proof) {
-        Memory known = new Memory(
-                memory.lastText(),
-                memory.intents(),
-                memory.verificationLevel(),
-                proof,
-                memory.slots(),
-                memory.steps(),
-                memory.articles(),
-                memory.misunderstood());
         return new DialogueState(
                 owner,
                 ownerSince,
@@ -145,7 +102,7 @@ public record DialogueState(
                 clarifications,
                 pending,
                 recentReplies,
-                known);
+                memory.with(proof));
     }
 
     private boolean knowsSomething() {
@@ -181,6 +138,27 @@ public record DialogueState(
         }
         return new DialogueState(
                 Owner.BOT, at, false, language, List.of(), null, 0, 0, 0, List.of(), recentReplies, Memory.EMPTY);
+    }
+
+    /**
+     * The bot has written of its own accord; {@code step} says to an agent what.
+     *
+     * @param asked what the customer's next message may answer, for the flow on top of {@code waiting}
+     */
+    DialogueState told(String step, List<Frame> waiting, @Nullable Question asked) {
+        return new DialogueState(
+                owner,
+                ownerSince,
+                dossierSent,
+                language,
+                waiting,
+                asked,
+                turns,
+                failedTries,
+                clarifications,
+                pending,
+                recentReplies,
+                memory.with(step));
     }
 
     /** What the agent receives. */

@@ -13,7 +13,7 @@ final class Dossiers {
     private Dossiers() {}
 
     static Dossier of(DialogueState state, Flows flows) {
-        DialogueState.Memory memory = state.memory();
+        Memory memory = state.memory();
         return new Dossier(
                 summary(state, flows),
                 memory.lastText(),
@@ -28,7 +28,7 @@ final class Dossiers {
                 openQuestions(state));
     }
 
-    private static List<Slot> slots(DialogueState.Memory memory) {
+    private static List<Slot> slots(Memory memory) {
         List<Slot> slots = new ArrayList<>(memory.slots());
         if (memory.proof() != Proof.NONE) {
             slots.add(new Slot(VERIFIED_BY, memory.proof().word(), FilledSlot.SYSTEM, true));

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Writes the memory of a conversation during a turn. Bounded: the oldest goes first. */
 final class Notes {
     private static final int MOST_SLOTS = 40;
-    private static final int MOST_STEPS = 30;
+    static final int MOST_STEPS = 30;
     private static final int MOST_ARTICLES = 10;
     private static final int MOST_TEXTS = 5;
     private static final int LONGEST_TEXT = 500;
@@ -38,7 +38,7 @@ final class Notes {
         this.state = state;
         this.message = message;
         this.owner = state.owner();
-        DialogueState.Memory before = state.memory();
+        Memory before = state.memory();
         before.slots().forEach(slot -> slots.put(slot.name(), slot));
         this.steps = new ArrayList<>(before.steps());
         this.articles = new LinkedHashSet<>(before.articles());
@@ -111,8 +111,8 @@ final class Notes {
         slots.put(name, new Slot(name, value, source, verified));
     }
 
-    DialogueState.Memory memory() {
-        return new DialogueState.Memory(
+    Memory memory() {
+        return new Memory(
                 message.text(),
                 message.intents()
                         .subList(0, Math.min(MOST_INTENTS, message.intents().size())),
@@ -124,7 +124,7 @@ final class Notes {
                 last(misunderstood, MOST_TEXTS));
     }
 
-    private static <T> List<T> last(List<T> list, int most) {
+    static <T> List<T> last(List<T> list, int most) {
         return list.subList(Math.max(0, list.size() - most), list.size());
     }
 }

@@ -23,7 +23,7 @@ public record Occasion(ConversationId conversation, ContactId contact, Channel c
 
     /** The last message once more, under this occasion's id. */
     public IntentClassified lastMessage(DialogueState state) {
-        DialogueState.Memory memory = state.memory();
+        Memory memory = state.memory();
         return new IntentClassified(
                 id,
                 conversation,

@@ -4,7 +4,7 @@ import io.breakwater.events.Action;
 import java.util.List;
 import java.util.Locale;
 
-/** The one message that answers a customer's message. */
+/** The one message that answers a customer's message, or that tells of a change. */
 public record Reply(String text, List<Action> actions, List<String> sources, Kind kind) {
     /** What the reply mainly is, for counting. */
     public enum Kind {
@@ -13,7 +13,8 @@ public record Reply(String text, List<Action> actions, List<String> sources, Kin
         SMALL_TALK,
         CLARIFICATION,
         NOT_UNDERSTOOD,
-        HANDOFF;
+        HANDOFF,
+        NEWS;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

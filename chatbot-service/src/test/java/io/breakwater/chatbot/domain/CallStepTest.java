@@ -65,6 +65,41 @@ class CallStepTest {
     }
 
     @Test
+    void what_the_flow_gives_itself_wins_over_what_was_said() {
+        CollectStep which =
+                new CollectStep("which", "kind", new FreeAnswers(Pattern.compile("\\w+"), null), "try.ask", "open");
+        Chat chat = MadeUp.chat(
+                which,
+                new CallStep("open", Operation.OPEN_REQUEST, Map.of("kind", "unlock"), "request", "said", "person"),
+                MadeUp.SAID,
+                MadeUp.PERSON,
+                MadeUp.END);
+        chat.given(Operation.OPEN_REQUEST, new Item(Map.of("id", "R-1", "kind", "unlock")));
+        chat.says("go", MadeUp.WISH);
+
+        chat.says("close_account", "out_of_scope");
+
+        assertThat(chat.asked()).singleElement().satisfies(need -> {
+            assertThat(need.arguments()).isEqualTo(Map.of("kind", "unlock"));
+            assertThat(need.idempotencyKey()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void looking_something_up_by_what_was_said_needs_no_key_either() {
+        Chat chat = MadeUp.chat(
+                        new CallStep(
+                                "look", Operation.STATEMENT, Map.of("period", "last_month"), "statement", "end", "end"),
+                        MadeUp.END)
+                .given(Operation.STATEMENT, new Item(Map.of("id", "last_month")));
+
+        chat.says("go", MadeUp.WISH);
+
+        assertThat(chat.asked()).singleElement().satisfies(need -> assertThat(need.idempotencyKey())
+                .isEmpty());
+    }
+
+    @Test
     void an_answer_without_the_thing_has_failed() {
         Chat chat = new Chat().given(Operation.CARDS, card("1111")).given(Operation.FREEZE_CARD);
         chat.says("freeze my card", "card_freeze");
@@ -91,7 +126,7 @@ class CallStepTest {
 
         chat.says("freeze my card", "card_freeze");
 
-        assertThat(chat.state().question().options()).hasSize(CallStep.MOST_ITEMS);
+        assertThat(chat.state().question().options()).hasSize(10);
         assertThat(chat.state().memory().steps()).contains("cards: 12 found");
     }
 }

@@ -6,10 +6,11 @@ import io.breakwater.nlu.model.Reading.RankedIntent;
 import io.breakwater.triage.domain.InquiryText;
 import io.breakwater.triage.domain.ModelSignals;
 import io.breakwater.triage.domain.Signal;
-import io.breakwater.triage.domain.SignalFound;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The second detector beside the rules: a model of n-grams that was trained on messages with each signal, and on messages
@@ -19,6 +20,8 @@ public final class UrgencyModel {
     /** What training calls messages without a signal. */
     public static final String NONE = "none";
 
+    private static final Set<Signal> THEFT =
+            EnumSet.of(Signal.FRAUD, Signal.ACCOUNT_TAKEOVER, Signal.PHISHING, Signal.COERCION);
     private static final int MOST_SENTENCES = 8;
     private static final int SHORTEST_SENTENCE = 3;
 
@@ -36,7 +39,7 @@ public final class UrgencyModel {
      *
      * @param isBusiness whether the message is plainly about ordinary business
      */
-    public List<SignalFound> in(InquiryText text, String language, boolean isBusiness) {
+    public UrgencyReading in(InquiryText text, String language, boolean isBusiness) {
         List<InquiryText> sentences = text.sentences();
         List<Map<Signal, Double>> alone = sentences.size() < 2
                 ? List.of()
@@ -45,7 +48,12 @@ public final class UrgencyModel {
                         .limit(MOST_SENTENCES)
                         .map(sentence -> readings(sentence, language))
                         .toList();
-        return signals.in(readings(text, language), alone, isBusiness);
+        Map<Signal, Double> whole = readings(text, language);
+        double theft = whole.entrySet().stream()
+                .filter(reading -> THEFT.contains(reading.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return new UrgencyReading(signals.in(whole, alone, isBusiness), Math.min(1, theft));
     }
 
     private Map<Signal, Double> readings(InquiryText text, String language) {
