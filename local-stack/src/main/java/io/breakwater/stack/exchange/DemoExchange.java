@@ -20,6 +20,7 @@ public final class DemoExchange {
 
     private final Accounts accounts;
     private final RememberedAnswers remembered = new RememberedAnswers();
+    private final OneTimeCodes codes;
     private final byte[] authorization;
 
     /**
@@ -28,6 +29,7 @@ public final class DemoExchange {
      */
     public DemoExchange(Clock clock, String token, Consumer<AccountChanged> events) {
         this.accounts = new Accounts(DemoFile.customers(clock.instant()), clock, events);
+        this.codes = new OneTimeCodes(clock);
         this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -51,6 +53,12 @@ public final class DemoExchange {
                         known(r -> Response.list(customer(r).payments())))
                 .post(CUSTOMER + "/cards/{card}/freeze", known(r -> card(r, "freeze", Card::frozen)))
                 .post(CUSTOMER + "/cards/{card}/unfreeze", known(r -> card(r, "unfreeze", Card::unfrozen)))
+                .post(
+                        CUSTOMER + "/one-time-codes",
+                        known(r -> Response.accepted(codes.send(customer(r), r.body(OneTimeCodes.Wish.class)))))
+                .get(
+                        "/exchange/v1/demo/customers/{id}/one-time-codes",
+                        known(r -> Response.list(codes.last(customer(r)))))
                 .post(
                         "/exchange/v1/demo/customers/{id}/withdrawals/{transfer}/state",
                         known(r -> move(r, Transfer.Direction.WITHDRAWAL)))
