@@ -3,6 +3,7 @@ package io.breakwater.system.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.breakwater.system.RunningStack;
 
 /** The customer's page, in the words of what one sees and does there. */
@@ -62,6 +63,39 @@ final class CustomerPage {
 
     Locator quickReply(String label) {
         return page.locator("button.quick_reply").filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    /** The form for a one-time code. */
+    void openVerification() {
+        page.locator("button.action.verify").click();
+    }
+
+    Locator verification() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    void sendCode() {
+        verification()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send me a code"))
+                .click();
+        codeBox().waitFor();
+    }
+
+    void sendAnotherCode() {
+        Locator said = verification().getByRole(AriaRole.ALERT);
+        verification()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send another code"))
+                .click();
+        said.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    Locator codeBox() {
+        return page.getByLabel("Six-digit code");
+    }
+
+    void confirmCode(String code) {
+        codeBox().fill(code);
+        codeBox().press("Enter");
     }
 
     void talkToPerson() {
