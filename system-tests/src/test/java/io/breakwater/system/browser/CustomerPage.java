@@ -70,7 +70,12 @@ final class CustomerPage {
         page.locator("button.action.verify").click();
     }
 
+    /** What the form says. */
     Locator verification() {
+        return page.locator("bw-verify-dialog");
+    }
+
+    Locator dialog() {
         return page.getByRole(AriaRole.DIALOG);
     }
 

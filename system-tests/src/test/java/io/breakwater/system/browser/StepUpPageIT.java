@@ -47,7 +47,7 @@ class StepUpPageIT {
         emil.confirmCode(code);
 
         assertThat(emil.answer("W-62")).isVisible();
-        assertThat(emil.verification()).isHidden();
+        assertThat(emil.dialog()).isHidden();
         assertThat(emil.box()).isFocused();
         assertThat(emil.page().getByText(code)).hasCount(0);
     }
