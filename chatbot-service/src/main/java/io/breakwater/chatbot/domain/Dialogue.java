@@ -25,7 +25,11 @@ public final class Dialogue {
     /** Whether a flow rests until the customer is verified. */
     public boolean awaitsProof(DialogueState state) {
         return !state.ownedByPerson()
-                && new FlowStack(library.flows(), state.stack(), state.memory().proof()).awaitsProof();
+                && new FlowStack(
+                                library.flows(),
+                                state.stack(),
+                                state.memory().proof().isGiven())
+                        .awaitsProof();
     }
 
     /**

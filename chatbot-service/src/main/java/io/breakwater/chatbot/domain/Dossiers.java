@@ -24,13 +24,13 @@ final class Dossiers {
                 List.of(),
                 state.language(),
                 null,
-                memory.proof() == Proof.NONE ? memory.verificationLevel() : VerificationLevel.VERIFIED,
+                memory.proof().isGiven() ? VerificationLevel.VERIFIED : memory.verificationLevel(),
                 openQuestions(state));
     }
 
     private static List<Slot> slots(Memory memory) {
         List<Slot> slots = new ArrayList<>(memory.slots());
-        if (memory.proof() != Proof.NONE) {
+        if (memory.proof().isGiven()) {
             slots.add(new Slot(VERIFIED_BY, memory.proof().word(), FilledSlot.SYSTEM, true));
         }
         return slots;

@@ -37,10 +37,19 @@ public record FixedAnswers(List<Choice> choices) implements Answers {
     @Override
     public Optional<Option> read(List<Option> options, Turn turn) {
         String text = turn.message().text();
-        boolean yesNo = choices.stream().anyMatch(choice -> choice.value().equals(Question.YES));
-        return yesNo
+        return isYesNo()
                 ? OptionMatching.exact(text, options).or(() -> OptionMatching.yesNo(turn.message(), options))
                 : OptionMatching.any(text, options, turn.phrases());
+    }
+
+    private boolean isYesNo() {
+        return choices.stream().anyMatch(choice -> choice.value().equals(Question.YES));
+    }
+
+    /** A "no" to another question takes no earlier "yes" back. */
+    @Override
+    public boolean canBeCorrected() {
+        return !isYesNo();
     }
 
     @Override

@@ -53,18 +53,13 @@ public record Frame(
         return new Frame(flow, version, step, slots, facts, plus(lists, name, items), tries);
     }
 
-    /** The same flow without the answers that were given at this step or any other of {@code steps}. */
+    /** The same flow without these answers, and the things that were chosen with them. */
     Frame without(List<String> forgotten) {
         Map<String, FilledSlot> kept = new LinkedHashMap<>(slots);
         Map<String, Item> keptFacts = new LinkedHashMap<>(facts);
         forgotten.forEach(kept::remove);
         forgotten.forEach(keptFacts::remove);
         return new Frame(flow, version, step, kept, keptFacts, lists, 0);
-    }
-
-    /** Whether it holds anything that only the exchange can have told. */
-    boolean knowsAccount() {
-        return !facts.isEmpty() || !lists.isEmpty();
     }
 
     /** The value of {@code slot} or of {@code thing.field}; null when it is not known. */
@@ -77,6 +72,11 @@ public record Frame(
         }
         Item item = facts.get(name.substring(0, dot));
         return item == null ? null : item.get(name.substring(dot + 1));
+    }
+
+    /** Whether it holds anything that the exchange has told. */
+    boolean knowsAccount() {
+        return !facts.isEmpty() || !lists.isEmpty();
     }
 
     List<Item> list(String name) {

@@ -32,7 +32,7 @@ public record Occasion(ConversationId conversation, ContactId contact, Channel c
                 MessageId.of(id),
                 channel,
                 state.language(),
-                memory.proof() == Proof.NONE ? memory.verificationLevel() : VerificationLevel.VERIFIED,
+                memory.proof().isGiven() ? VerificationLevel.VERIFIED : memory.verificationLevel(),
                 Objects.requireNonNull(memory.lastText(), "a flow waits, so a message began it"),
                 memory.intents(),
                 List.of(),

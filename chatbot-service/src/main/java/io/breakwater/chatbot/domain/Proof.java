@@ -11,6 +11,11 @@ public enum Proof {
     /** A one-time code that the exchange has sent was given back in this conversation, not long ago. */
     CODE;
 
+    /** Whether account data may be told. */
+    public boolean isGiven() {
+        return this != NONE;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

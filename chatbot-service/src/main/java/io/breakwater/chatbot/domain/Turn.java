@@ -31,8 +31,8 @@ final class Turn {
         this.message = message;
         this.speech = new Speech(library.phrases(), language(before, message), before.turns(), before.recentReplies());
         this.notes = new Notes(before, message);
-        this.stack =
-                new FlowStack(library.flows(), before.stack(), before.memory().proof());
+        this.stack = new FlowStack(
+                library.flows(), before.stack(), before.memory().proof().isGiven());
         this.question = stack.restarted() ? null : before.question();
     }
 

@@ -113,7 +113,7 @@ final class StepReader {
     }
 
     private Optional<Step> call() {
-        body.only(Set.of("call", "with", "into", NEXT, "failed"));
+        body.only(Set.of("call", "with", "where", "into", NEXT, "failed", "unverified"));
         String word = body.required("call");
         Optional<Operation> operation = Operation.of(word);
         if (operation.isEmpty()) {
@@ -124,7 +124,8 @@ final class StepReader {
         String into = body.required("into");
         String next = follower(body, NEXT);
         String failed = follower(body, "failed");
-        return operation.map(o -> new CallStep(id, o, constants(o), into, next, failed));
+        String unverified = body.has("unverified") ? follower(body, "unverified") : null;
+        return operation.map(o -> new CallStep(id, o, constants(o), into, next, failed, where(o), unverified));
     }
 
     private Map<String, String> constants(Operation operation) {
@@ -135,6 +136,15 @@ final class StepReader {
             with.keys().forEach(name -> constants.put(name, with.required(name)));
         });
         return constants;
+    }
+
+    private List<Condition> where(Operation operation) {
+        if (body.has("where") && !operation.givesList()) {
+            body.mistake("where", "\"where\" chooses from a list, and " + operation.word() + " gives none");
+        }
+        return body.texts("where").stream()
+                .flatMap(text -> Stream.ofNullable(draft.condition(body, "where", text)))
+                .toList();
     }
 
     private Optional<Step> branch() {
@@ -153,7 +163,8 @@ final class StepReader {
     }
 
     private Optional<Step> collect() {
-        body.only(Set.of("collect", "ask", "from", "option", "match", "likely", "choices", "accept", "entity", NEXT));
+        body.only(Set.of(
+                "collect", "ask", "from", "option", "match", "likely", "choices", "accept", "entity", "skip", NEXT));
         String slot = body.required("collect");
         String ask = text("ask");
         String next = follower(body, NEXT);

@@ -35,6 +35,6 @@ public final class Access {
     }
 
     public boolean isOpen() {
-        return proof != Proof.NONE;
+        return proof.isGiven();
     }
 }

@@ -2,6 +2,7 @@ package io.breakwater.chatbot.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,11 @@ import org.junit.jupiter.api.Test;
 class DocumentStepTest {
     private static final Map<String, String> PERIOD = Map.of("period", "last_month");
     private static final CollectStep WAIT = new CollectStep(
-            "wait", "enough", new FreeAnswers(java.util.regex.Pattern.compile("yes"), null), "try.ask", "end");
+            "wait",
+            "enough",
+            new FreeAnswers(java.util.regex.Pattern.compile("yes"), List.of(), null),
+            "try.ask",
+            "end");
 
     @Test
     void a_statement_takes_every_booking_with_it_and_the_conversation_carries_none_on() {

@@ -12,7 +12,7 @@ class FlowStackTest {
     private static final Flow DEPOSIT = MadeUp.flow("deposit", "1", "deposit", MadeUp.END);
 
     private final FlowStack stack =
-            new FlowStack(new Flows(List.of(CARD, LIMITS, PROOF, DEPOSIT), List.of()), List.of(), Proof.TOKEN);
+            new FlowStack(new Flows(List.of(CARD, LIMITS, PROOF, DEPOSIT), List.of()), List.of(), true);
 
     private List<String> flows() {
         return stack.frames().stream().map(Frame::flow).toList();
@@ -54,8 +54,8 @@ class FlowStackTest {
 
     @Test
     void a_flow_that_is_gone_altogether_is_dropped() {
-        FlowStack later = new FlowStack(
-                new Flows(List.of(CARD), List.of()), List.of(Frame.of(CARD), Frame.of(LIMITS)), Proof.TOKEN);
+        FlowStack later =
+                new FlowStack(new Flows(List.of(CARD), List.of()), List.of(Frame.of(CARD), Frame.of(LIMITS)), true);
 
         assertThat(later.frames()).extracting(Frame::flow).containsExactly("card");
         assertThat(later.restarted()).isTrue();
@@ -68,8 +68,8 @@ class FlowStackTest {
         Frame asking = Frame.of(LIMITS).with("sure", said);
         Flows flows = new Flows(List.of(CARD, LIMITS), List.of());
 
-        FlowStack stranger = new FlowStack(flows, List.of(knowing, asking), Proof.NONE);
-        FlowStack customer = new FlowStack(flows, List.of(knowing, asking), Proof.CODE);
+        FlowStack stranger = new FlowStack(flows, List.of(knowing, asking), false);
+        FlowStack customer = new FlowStack(flows, List.of(knowing, asking), true);
 
         assertThat(stranger.frames()).containsExactly(Frame.of(CARD), asking);
         assertThat(stranger.restarted()).isTrue();

@@ -88,7 +88,7 @@ class FlowCheckTest {
     @Test
     void a_text_that_asks_for_what_the_flow_never_knows_is_refused() {
         assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "say: where_is_my_withdrawal.hash")))
-                .hasSize(10)
+                .hasSize(texts().size())
                 .allMatch(m -> m.startsWith("flows/try.yaml:17: ") && m.contains("{withdrawal.tx_hash}"));
     }
 
@@ -111,7 +111,8 @@ class FlowCheckTest {
         assertThat(mistakes(GOOD.replace("call: cards", "call: crads")))
                 .anyMatch(m -> m.startsWith("flows/try.yaml:5: unknown action \"crads\"; known are [customer,"));
         assertThat(mistakes(GOOD.replace("into: cards", "in: cards")))
-                .contains("flows/try.yaml:6: \"in\" is not known here; known are [call, failed, into, next, with]");
+                .contains("flows/try.yaml:6: \"in\" is not known here; known are"
+                        + " [call, failed, into, next, unverified, where, with]");
         assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "article: feees")))
                 .containsExactly("flows/try.yaml:17: there is no article \"feees\"");
         assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "document: passport\n    label: label.yes")))
@@ -171,37 +172,34 @@ class FlowCheckTest {
         assertThat(mistakes(branching(branch.formatted("cards is empty")))).isEmpty();
     }
 
-    @Test
-    void what_an_action_must_know_is_a_slot_or_a_constant() {
-        String needs = "flows/try.yaml:4: statement needs \"period\": a slot of that name, or a constant in \"with\"";
-
-        assertThat(mistakes(calling("statement", ""))).contains(needs);
-        assertThat(mistakes(calling("statement", "    with: {period: last_month}\n")))
-                .doesNotContain(needs);
-        assertThat(mistakes(calling("open_request", "    with:\n      kid: unlock\n")))
-                .contains("flows/try.yaml:7: \"kid\" is not known here; known are [kind]");
-        assertThat(mistakes(calling("cards", "    with: unlock\n")))
-                .containsExactly("flows/try.yaml:6: \"with\" must be a mapping");
-    }
-
-    private static String calling(String operation, String with) {
-        return GOOD.replace("    call: cards\n", "    call: " + operation + "\n" + with);
-    }
-
-    @Test
-    void a_statement_needs_the_bookings_that_it_lists() {
-        String statement =
-                GOOD.replace("say: freeze_my_card.frozen", "document: account_statement\n    label: label.yes");
-
-        assertThat(mistakes(statement))
-                .containsExactly(
-                        "flows/try.yaml:16: account_statement needs to know the \"customer\"",
-                        "flows/try.yaml:16: account_statement needs to know the \"statement\"",
-                        "flows/try.yaml:16: account_statement needs to know the \"bookings\"");
-    }
-
     private static String branching(String branch) {
         return GOOD.replace("say: freeze_my_card.frozen\n    next: end", branch);
+    }
+
+    @Test
+    void only_a_list_can_be_narrowed_and_a_way_for_strangers_must_exist() {
+        assertThat(mistakes(calling("cards", "where: [item.state is active]\n    unverified: person")))
+                .isEmpty();
+        assertThat(mistakes(calling("customer", "where: item.state is active")))
+                .contains("flows/try.yaml:6: \"where\" chooses from a list, and customer gives none");
+        assertThat(mistakes(calling("cards", "where: item.colour is red")))
+                .containsExactly(
+                        "flows/try.yaml:6: the condition asks for \"item.colour\", which this flow never knows");
+        assertThat(mistakes(calling("cards", "unverified: nowhere")))
+                .containsExactly("flows/try.yaml:6: there is no step \"nowhere\"");
+    }
+
+    private static String calling(String operation, String more) {
+        return GOOD.replace("call: cards\n", "call: " + operation + "\n    " + more + "\n");
+    }
+
+    @Test
+    void the_text_of_a_question_that_may_be_left_open_is_checked() {
+        String asking = "collect: answer\n    accept: x+\n    skip: leave\n    ask: pattern.clarify\n    next: end";
+
+        assertThat(mistakes(branching(asking)))
+                .containsExactly("flows/try.yaml:19: the text \"try.leave\" is missing in English");
+        assertThat(mistakes(branching(asking.replace("leave", "label.no")))).isEmpty();
     }
 
     @Test

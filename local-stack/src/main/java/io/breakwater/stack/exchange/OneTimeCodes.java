@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /** The demo's way to its customers: a code is printed, and the last few of each customer are remembered. */
 final class OneTimeCodes {
+    static final String LAST = "/exchange/v1/demo/customers/{id}/one-time-codes";
+
     private static final Logger LOG = LoggerFactory.getLogger(OneTimeCodes.class);
     private static final int MOST = 5;
 

@@ -107,6 +107,9 @@ public final class MessageReader {
 
     /** The mean of two models that were made from other texts tells more than either. */
     private double suspicion(UrgencyReading byModel, IntentReadings readings) {
+        if (byModel.theft() == 0) {
+            return 0;
+        }
         return (byModel.theft() + meanings.theft(readings.ranked())) / 2;
     }
 

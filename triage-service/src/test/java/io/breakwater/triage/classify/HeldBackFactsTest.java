@@ -26,6 +26,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Measures what happens to reports of fraud and takeover that mostly tell the facts and not the word, and to ordinary
@@ -118,6 +120,32 @@ class HeldBackFactsTest {
     void ordinary_business_is_seldom_taken_for_theft() {
         assertThat(share(BUSINESS, Row::isOffered)).isLessThanOrEqualTo(0.08);
         assertThat(share(ALIKE, Row::isHandedOver)).isLessThanOrEqualTo(0.25);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    de | 0.5 BTC, 22.11.2026, unterwegs
+                    de | 250000 USDC, 22.11.2026, beauftragt
+                    fr | 12000 USDC, 22 nov. 2026, en cours de vérification
+                    fr | 250000 USDC, 22 nov. 2026, demandé
+                    tr | 0.5 BTC, 22 Kas 2026, yolda
+                    vi | 300.00 BRL, Visa 3307, 13 thg 11, 2026
+                    de | mein Geld
+                    es | mi dinero
+                    pt | meu dinheiro
+                    vi | tiền của tôi
+                    en | money
+                    zh | 我的钱
+                    tr | param
+                    de | die zweite
+                    """)
+    void answers_to_the_bot_are_no_reports(String language, String answer) {
+        Row row = Row.of(language, answer);
+        assertThat(row.isHandedOver()).isFalse();
+        assertThat(row.isOffered()).isFalse();
     }
 
     @Test
