@@ -2,8 +2,8 @@ package io.breakwater.system.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import io.breakwater.system.RunningStack;
 
 /** The customer's page, in the words of what one sees and does there. */
@@ -87,11 +87,10 @@ final class CustomerPage {
     }
 
     void sendAnotherCode() {
-        Locator said = verification().getByRole(AriaRole.ALERT);
-        verification()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send another code"))
-                .click();
-        said.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        Locator button =
+                verification().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send another code"));
+        page.waitForResponse(answer -> answer.url().endsWith("/verification"), button::click);
+        PlaywrightAssertions.assertThat(button).isEnabled();
     }
 
     Locator codeBox() {
