@@ -7,6 +7,7 @@ import type {
   CaseDetail,
   DeepLink,
   Page,
+  SentCode,
   StreamItem,
   Visibility,
 } from './model';
@@ -79,6 +80,15 @@ export class Api {
     const response = await this.http.answer(href);
     const named = /filename="?([^";]+)"?/.exec(response.headers.get('Content-Disposition') ?? '');
     return { name: named?.[1] ?? 'document.pdf', content: await response.blob() };
+  }
+
+  /** Sends a one-time code to the customer; where to is masked. `href` is the action's. */
+  sendCode(href: string): Promise<SentCode> {
+    return this.http.json(href, { method: 'POST' });
+  }
+
+  confirmCode(href: string, code: string): Promise<unknown> {
+    return this.http.json(href, { method: 'PUT', body: { code } });
   }
 
   createDeepLink(conversation: string, screen: string): Promise<DeepLink> {

@@ -98,6 +98,12 @@ export interface DeepLink {
   expires_at?: string | null;
 }
 
+/** A one-time code that is on its way. */
+export interface SentCode {
+  sent_to: string;
+  expires_at: string;
+}
+
 export interface Slot {
   name: string;
   value: string;

@@ -24,6 +24,7 @@ import { personButton } from './person-button';
 import './queue-card';
 import './rating-card';
 import { UnreadTitle } from './unread-title';
+import './verify-dialog';
 import { welcome } from './welcome';
 
 /**
@@ -41,6 +42,7 @@ export class ChatElement extends LitElement {
   @property() name = '';
   @state() private article = '';
   @state() private screen = '';
+  @state() private verification = '';
   @state() private confirmingNew = false;
   @state() private trouble = '';
   @query('bw-composer') private composer!: ComposerElement;
@@ -130,6 +132,12 @@ export class ChatElement extends LitElement {
         .links=${standing.links}
         @dismiss=${() => (this.screen = '')}
       ></bw-link-dialog>
+      <bw-verify-dialog
+        .api=${this.api}
+        .href=${this.verification}
+        @dismiss=${() => (this.verification = '')}
+        @verified=${() => this.verified()}
+      ></bw-verify-dialog>
       <bw-new-conversation-dialog
         .open=${this.confirmingNew}
         @dismiss=${() => (this.confirmingNew = false)}
@@ -176,9 +184,18 @@ export class ChatElement extends LitElement {
       case 'document':
         void this.attempt(() => downloadDocument(this.api, action.href ?? ''));
         break;
+      case 'verify':
+        this.verification = action.href ?? '';
+        break;
       case 'request_human':
         void this.askForPerson();
     }
+  }
+
+  private verified(): void {
+    this.verification = '';
+    // The dialog closes before the next frame, and gives the focus back to a button that the answer takes away.
+    requestAnimationFrame(() => this.composer.focus());
   }
 
   private askForPerson(): Promise<void> {

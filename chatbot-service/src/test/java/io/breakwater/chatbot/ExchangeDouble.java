@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,7 +72,9 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
                 "EXCHANGE_URL",
                 "http://127.0.0.1:" + server.getAddress().getPort(),
                 "EXCHANGE_TOKEN",
-                "token-of-the-test");
+                "token-of-the-test",
+                "VERIFICATION_KEY",
+                Base64.getEncoder().encodeToString(new byte[32]));
     }
 
     @Override
@@ -110,6 +113,7 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
             case "withdrawals" -> WITHDRAWALS;
             case "payments" -> PAYMENTS;
             case "deposits" -> "{\"data\":[]}";
+            case "one-time-codes" -> "{\"sent_to\":\"a***@example.com\"}";
             default ->
                 "{\"id\":\"" + customer + "\",\"name\":\"Anna Whitfield\",\"email\":\"anna@example.com\","
                         + "\"kyc\":{\"state\":\"approved\",\"missing\":[]}}";

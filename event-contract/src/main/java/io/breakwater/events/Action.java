@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something the customer can do with one touch under a message.
  *
- * @param type {@code quick_reply}, {@code deep_link}, {@code article}, {@code document} or {@code request_human};
- *     clients leave out types that they do not know
+ * @param type {@code quick_reply}, {@code deep_link}, {@code article}, {@code document}, {@code request_human} or {@code
+ *     verify}; clients leave out types that they do not know
  * @param label in the language of the message
  * @param payload for a quick reply: the text to send
  * @param href for links: a path on the gateway
@@ -35,5 +35,10 @@ public record Action(String type, String label, @Nullable String payload, @Nulla
 
     public static Action requestHuman(String label, ConversationId conversation) {
         return new Action("request_human", label, null, "/v1/conversations/" + conversation.value() + "/handoff");
+    }
+
+    /** {@code POST} to its address sends a one-time code, {@code PUT} gives it back. */
+    public static Action verify(String label, ConversationId conversation) {
+        return new Action("verify", label, null, "/v1/conversations/" + conversation.value() + "/verification");
     }
 }

@@ -18,7 +18,11 @@ const actionIcons: Record<string, Icon> = {
   document: 'document',
   deep_link: 'phone',
   request_human: 'person',
+  verify: 'shield',
 };
+
+/** What only makes sense as the next step. */
+const fleeting = ['quick_reply', 'request_human', 'verify'];
 
 /** One message of the transcript, as its reader sees it. */
 export function messageView(
@@ -130,7 +134,7 @@ function actionsView(
   const known = actions.filter(
     ({ type }) => type in actionIcons || type === 'quick_reply',
   );
-  const open = known.filter(({ type }) => latest || (type !== 'quick_reply' && type !== 'request_human'));
+  const open = known.filter(({ type }) => latest || !fleeting.includes(type));
   if (open.length === 0) {
     return nothing;
   }

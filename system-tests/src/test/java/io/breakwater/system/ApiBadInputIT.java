@@ -146,6 +146,9 @@ class ApiBadInputIT {
         if (endpoint.path().endsWith("/csat")) {
             return "{\"rating\": 5}";
         }
+        if (endpoint.path().endsWith("/verification")) {
+            return "{\"code\": \"123456\"}";
+        }
         return endpoint.path().endsWith("/messages") ? "{\"client_message_id\": \"m\", \"text\": \"hello\"}" : "{}";
     }
 

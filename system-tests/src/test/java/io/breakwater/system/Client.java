@@ -56,6 +56,16 @@ public final class Client {
         return token.text("token");
     }
 
+    /** The one-time code that the demo exchange has sent to a customer last. */
+    public static String lastCode(RunningStack stack, String customer) {
+        Answer codes = send(
+                "GET",
+                stack.exchange() + "/exchange/v1/demo/customers/" + customer + "/one-time-codes",
+                RunningStack.EXCHANGE_TOKEN,
+                null);
+        return codes.body().path("data").path(0).path("code").asText();
+    }
+
     public Answer get(String path) {
         return send("GET", gateway + path, token, null);
     }

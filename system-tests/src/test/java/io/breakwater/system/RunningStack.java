@@ -29,6 +29,9 @@ import org.awaitility.Awaitility;
 
 /** The six packaged services as processes of their own, on one stack: one set for all system tests of a run. */
 public final class RunningStack {
+    /** What callers of the demo exchange must bear. */
+    static final String EXCHANGE_TOKEN = "local-exchange-token";
+
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -53,7 +56,7 @@ public final class RunningStack {
                         stack.bootstrapServers(),
                         stack.databaseUrl(),
                         demo.uri().toString(),
-                        "local-exchange-token"),
+                        EXCHANGE_TOKEN),
                 environment,
                 new Terminal(silent(), false));
     }

@@ -42,7 +42,7 @@ class BotEvents {
         for (Played.Turned turn : turns) {
             Reply reply = turn.outcome().reply();
             if (reply != null) {
-                replies.add(reply(turn.message(), turn.outcome().state().language(), reply, now));
+                replies.add(reply(turn, reply, now));
                 meters.counter("breakwater.replies.issued", "kind", reply.kind().word())
                         .increment();
             }
@@ -112,7 +112,8 @@ class BotEvents {
                 chosen.intent());
     }
 
-    private static ReplyIssued reply(IntentClassified message, String language, Reply reply, Instant now) {
+    private static ReplyIssued reply(Played.Turned turn, Reply reply, Instant now) {
+        IntentClassified message = turn.message();
         UUID id = id("reply", message);
         return new ReplyIssued(
                 id,
@@ -120,9 +121,9 @@ class BotEvents {
                 message.contactId(),
                 now,
                 MessageId.of(id),
-                message.messageId(),
+                turn.inReplyTo(),
                 Author.BOT,
-                language,
+                turn.outcome().state().language(),
                 reply.text(),
                 reply.actions(),
                 reply.sources(),

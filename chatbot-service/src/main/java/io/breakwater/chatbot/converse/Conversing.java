@@ -6,6 +6,8 @@ import io.breakwater.chatbot.domain.DialogueState;
 import io.breakwater.chatbot.store.Dialogues;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.chatbot.subscribe.Subscriptions;
+import io.breakwater.chatbot.verify.CodeHolders;
+import io.breakwater.chatbot.verify.Verifications;
 import io.breakwater.events.ConversationId;
 import io.breakwater.events.IntentClassified;
 import io.breakwater.events.Topics;
@@ -35,6 +37,7 @@ class Conversing {
 
     private final Playing playing;
     private final Dialogues dialogues;
+    private final Verifications verifications;
     private final Inbox inbox;
     private final ArticleRatings ratings;
     private final Papers papers;
@@ -45,6 +48,7 @@ class Conversing {
     Conversing(
             Playing playing,
             Dialogues dialogues,
+            Verifications verifications,
             Inbox inbox,
             ArticleRatings ratings,
             Papers papers,
@@ -53,6 +57,7 @@ class Conversing {
             BotEvents events) {
         this.playing = playing;
         this.dialogues = dialogues;
+        this.verifications = verifications;
         this.inbox = inbox;
         this.ratings = ratings;
         this.papers = papers;
@@ -60,6 +65,9 @@ class Conversing {
         this.outbox = outbox;
         this.events = events;
     }
+
+    /** What is stored of the conversations of a poll. */
+    private record Known(Map<ConversationId, StoredDialogue> dialogues, CodeHolders holders) {}
 
     /** Works out every turn. Changes nothing but what the exchange does under an idempotency key. */
     Uni<List<Played>> prepare(List<IntentClassified> messages) {
@@ -70,11 +78,14 @@ class Conversing {
         // A message that had its turn must not take another one.
         return Panache.withSession(() -> inbox.actedOn(distinct.keySet())
                         .invoke(distinct.keySet()::removeAll)
-                        .chain(() -> dialogues.load(conversations)))
-                .chain(stored -> Multi.createFrom()
+                        .chain(() -> dialogues.load(conversations))
+                        .chain(stored ->
+                                verifications.holders(distinct.values()).map(holders -> new Known(stored, holders))))
+                .chain(known -> Multi.createFrom()
                         .iterable(byConversation(distinct.values()).values())
                         .onItem()
-                        .transformToUni(group -> playing.play(begin(stored, group.get(0)), group))
+                        .transformToUni(
+                                group -> playing.play(begin(known.dialogues(), group.get(0)), group, known.holders()))
                         .merge(AT_ONCE)
                         .collect()
                         .asList());
@@ -88,6 +99,13 @@ class Conversing {
             return Uni.createFrom()
                     .failure(new TransientFault("Another instance was first with part of the poll; it is read again"));
         }
+        return keep(played);
+    }
+
+    /** Keeps the turns in the open transaction, and publishes what came of them. */
+    Uni<Void> keep(List<Played> played) {
+        List<Played.Turned> turns =
+                played.stream().flatMap(p -> p.turns().stream()).toList();
         List<StoredDialogue> changed =
                 played.stream().filter(Played::changed).map(Played::after).toList();
         return dialogues

@@ -3,7 +3,9 @@ package io.breakwater.chatbot.converse;
 import io.breakwater.chatbot.domain.Outcome;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.events.IntentClassified;
+import io.breakwater.events.MessageId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation's messages of a poll, worked out but not kept yet.
@@ -12,8 +14,17 @@ import java.util.List;
  * @param turns in the order of the messages; each began with the state in which the one before it ended
  */
 record Played(StoredDialogue before, List<Turned> turns) {
-    /** A message and what it led to. */
-    record Turned(IntentClassified message, Outcome outcome) {}
+    /**
+     * A message and what it led to.
+     *
+     * @param resumed whether the message was answered before, and something else made the conversation go on
+     */
+    record Turned(IntentClassified message, Outcome outcome, boolean resumed) {
+        @Nullable
+        MessageId inReplyTo() {
+            return resumed ? null : message.messageId();
+        }
+    }
 
     Played {
         turns = List.copyOf(turns);

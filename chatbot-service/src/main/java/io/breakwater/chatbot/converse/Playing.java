@@ -6,10 +6,13 @@ import io.breakwater.chatbot.domain.DialogueState;
 import io.breakwater.chatbot.domain.Found;
 import io.breakwater.chatbot.domain.Item;
 import io.breakwater.chatbot.domain.Need;
+import io.breakwater.chatbot.domain.Occasion;
 import io.breakwater.chatbot.domain.Outcome;
 import io.breakwater.chatbot.domain.Progress;
 import io.breakwater.chatbot.exchange.ExchangeBackend;
 import io.breakwater.chatbot.store.StoredDialogue;
+import io.breakwater.chatbot.verify.Access;
+import io.breakwater.chatbot.verify.CodeHolders;
 import io.breakwater.events.IntentClassified;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,25 +36,37 @@ class Playing {
     }
 
     /** One conversation's messages, each in the light of the one before. */
-    Uni<Played> play(StoredDialogue before, List<IntentClassified> messages) {
+    Uni<Played> play(StoredDialogue before, List<IntentClassified> messages, CodeHolders holders) {
         List<Played.Turned> turns = new ArrayList<>();
         Uni<DialogueState> state = Uni.createFrom().item(before.state());
         for (IntentClassified message : messages) {
-            state = state.chain(now -> play(message, dialogue.turn(now, message)))
-                    .invoke(outcome -> turns.add(new Played.Turned(message, outcome)))
+            Access access = holders.access(message);
+            state = state.chain(now -> play(access, dialogue.turn(now.provenBy(access.proof()), message)))
+                    .invoke(outcome -> turns.add(new Played.Turned(message, outcome, false)))
                     .map(Outcome::state);
         }
         return state.map(last -> new Played(before, turns));
     }
 
-    private Uni<Outcome> play(IntentClassified message, Progress progress) {
-        return progress.match(outcome -> Uni.createFrom().item(outcome), (need, resume) -> answer(message, need)
-                .chain(found -> play(message, resume.apply(found))));
+    /** The step at which a flow rests until the customer is verified; empty when none does. */
+    Uni<Optional<Played>> resume(StoredDialogue before, Access access, Occasion occasion) {
+        DialogueState proven = before.state().provenBy(access.proof());
+        if (!dialogue.awaitsProof(proven)) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        IntentClassified again = occasion.lastMessage(proven);
+        return play(access, dialogue.resume(proven, again))
+                .map(outcome -> Optional.of(new Played(before, List.of(new Played.Turned(again, outcome, true)))));
     }
 
-    private Uni<Found> answer(IntentClassified message, Need need) {
+    private Uni<Outcome> play(Access access, Progress progress) {
+        return progress.match(outcome -> Uni.createFrom().item(outcome), (need, resume) -> answer(access, need)
+                .chain(found -> play(access, resume.apply(found))));
+    }
+
+    private Uni<Found> answer(Access access, Need need) {
         return need.match(
-                account -> exchange.call(message.contactId(), message.verificationLevel(), account),
+                account -> exchange.call(access, account),
                 search ->
                         Uni.createFrom().item(found(articles.answer(search.text(), search.language(), search.about()))),
                 lookup -> Uni.createFrom().item(found(articles.lookup(lookup.id(), lookup.language()))));

@@ -1,7 +1,7 @@
 package io.breakwater.chatbot.document;
 
 import io.breakwater.chatbot.domain.Paper;
-import io.breakwater.events.VerificationLevel;
+import io.breakwater.chatbot.verify.Verifications;
 import io.breakwater.kit.identity.Caller;
 import io.breakwater.kit.identity.Customer;
 import io.breakwater.kit.identity.Roles;
@@ -27,11 +27,13 @@ class DocumentResource {
     private static final String PDF = "application/pdf";
 
     private final Papers papers;
+    private final Verifications verifications;
     private final PaperDrawing drawing;
     private final Caller caller;
 
-    DocumentResource(Papers papers, PaperDrawing drawing, Caller caller) {
+    DocumentResource(Papers papers, Verifications verifications, PaperDrawing drawing, Caller caller) {
         this.papers = papers;
+        this.verifications = verifications;
         this.drawing = drawing;
         this.caller = caller;
     }
@@ -45,10 +47,11 @@ class DocumentResource {
             return Uni.createFrom().failure(Rejection.notFound("document", "with this id"));
         }
         Customer customer = caller.customer();
-        if (!VerificationLevel.VERIFIED.equals(customer.verificationLevel())) {
-            return Uni.createFrom().failure(unverified());
-        }
-        return Panache.withSession(() -> papers.owned(id, customer.id()))
+        return Panache.withSession(() -> verifications
+                        .access(customer)
+                        .chain(access -> access.isOpen()
+                                ? papers.owned(id, access.contact())
+                                : Uni.createFrom().failure(unverified())))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(found -> found.map(this::pdf).orElseThrow(() -> Rejection.notFound("document", id)));
     }
@@ -58,7 +61,7 @@ class DocumentResource {
                 403,
                 "verification_required",
                 "Verification needed",
-                "Documents hold account data. Confirm the identity in the app and send a token that says so."));
+                "Documents hold account data. Confirm the identity in the app, or a one-time code in the chat."));
     }
 
     private Response pdf(Papers.Issued issued) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param into the name under which the flow then knows the answer
  * @param failed where to go when the exchange does not answer in time or refuses
  * @param where what must hold for each thing of a list that the flow wants to know of
- * @param unverified where to go when the customer may not be told; null when the flow is over then
+ * @param unverified where to go when the customer may not be told; null when the flow rests here until the customer may
  */
 public record CallStep(
         String id,
@@ -76,7 +76,7 @@ public record CallStep(
                     yield Move.to(unverified);
                 }
                 turn.askToVerify();
-                yield Move.END;
+                yield Move.WAIT;
             }
             case UNAVAILABLE -> {
                 turn.noteStep(operation.word() + ": the exchange did not answer");

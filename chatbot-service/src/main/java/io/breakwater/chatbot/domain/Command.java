@@ -20,6 +20,7 @@ sealed interface Command
                 Command.Start,
                 Command.StartWith,
                 Command.GoOn,
+                Command.TryAgain,
                 Questions,
                 Talk {
     Progress carryOut(Turn turn);
@@ -149,6 +150,18 @@ sealed interface Command
     record GoOn() implements Command {
         @Override
         public Progress carryOut(Turn turn) {
+            return Walk.on(turn);
+        }
+    }
+
+    /**
+     * The step that awaits proof of who the customer is, once more. What the message says counts as said at the
+     * beginning of the flow as long as nothing was asked.
+     */
+    record TryAgain() implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.opening(turn.frame().slots().isEmpty());
             return Walk.on(turn);
         }
     }

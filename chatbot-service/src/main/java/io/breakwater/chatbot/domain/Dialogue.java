@@ -6,7 +6,8 @@ import io.breakwater.events.IntentClassified;
  * What one message does to a conversation. Pure: the same state, message and answers always give the same outcome.
  *
  * <p>From every state and for every message the outcome is a reply with a way to a person on it, or the conversation
- * is a person's.
+ * is a person's. A state must be told first what shows who the customer is ({@link DialogueState#provenBy}); what a flow
+ * has learnt of the account is forgotten when nothing does any more.
  */
 public final class Dialogue {
     private final Library library;
@@ -19,5 +20,24 @@ public final class Dialogue {
     public Progress turn(DialogueState state, IntentClassified message) {
         Turn turn = new Turn(library, state, message);
         return Understanding.read(turn).carryOut(turn);
+    }
+
+    /** Whether a flow rests until the customer is verified. */
+    public boolean awaitsProof(DialogueState state) {
+        return !state.ownedByPerson()
+                && new FlowStack(
+                                library.flows(),
+                                state.stack(),
+                                state.memory().proof().isGiven())
+                        .awaitsProof();
+    }
+
+    /**
+     * Tries the step again at which a flow rests so, without a new message.
+     *
+     * @param again the last message, as {@link Occasion#lastMessage} has it
+     */
+    public Progress resume(DialogueState state, IntentClassified again) {
+        return new Command.TryAgain().carryOut(new Turn(library, state, again));
     }
 }

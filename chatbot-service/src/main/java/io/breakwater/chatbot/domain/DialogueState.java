@@ -2,11 +2,7 @@ package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Dossier;
 import io.breakwater.events.Intent;
-import io.breakwater.events.ScoredIntent;
-import io.breakwater.events.Slot;
-import io.breakwater.events.VerificationLevel;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,41 +36,6 @@ public record DialogueState(
     public enum Owner {
         BOT,
         PERSON
-    }
-
-    /**
-     * What a person would want to know, kept beyond the end of a flow.
-     *
-     * @param slots what was said or looked up, with its source
-     * @param steps what was done and shown, in order
-     * @param misunderstood texts that found no answer
-     */
-    public record Memory(
-            @Nullable String lastText,
-            List<ScoredIntent> intents,
-            VerificationLevel verificationLevel,
-            List<Slot> slots,
-            List<String> steps,
-            List<String> articles,
-            List<String> misunderstood) {
-        static final Memory EMPTY =
-                new Memory(null, List.of(), VerificationLevel.NONE, List.of(), List.of(), List.of(), List.of());
-
-        public Memory {
-            intents = List.copyOf(intents);
-            slots = List.copyOf(slots);
-            steps = List.copyOf(steps);
-            articles = List.copyOf(articles);
-            misunderstood = List.copyOf(misunderstood);
-        }
-
-        /** With one more thing that was done. */
-        Memory with(String step) {
-            List<String> more = new ArrayList<>(steps);
-            more.add(step);
-            List<String> kept = Notes.last(more, Notes.MOST_STEPS);
-            return new Memory(lastText, intents, verificationLevel, slots, kept, articles, misunderstood);
-        }
     }
 
     public DialogueState {
@@ -125,6 +86,23 @@ public record DialogueState(
                 pending,
                 recentReplies,
                 memory);
+    }
+
+    /** The same, with what shows now who the customer is. */
+    public DialogueState provenBy(Proof proof) {
+        return new DialogueState(
+                owner,
+                ownerSince,
+                dossierSent,
+                language,
+                stack,
+                question,
+                turns,
+                failedTries,
+                clarifications,
+                pending,
+                recentReplies,
+                memory.with(proof));
     }
 
     private boolean knowsSomething() {

@@ -1,27 +1,39 @@
 package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Dossier;
+import io.breakwater.events.Slot;
+import io.breakwater.events.VerificationLevel;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down for an agent what the bot knows. */
 final class Dossiers {
+    private static final String VERIFIED_BY = "verified_by";
+
     private Dossiers() {}
 
     static Dossier of(DialogueState state, Flows flows) {
-        DialogueState.Memory memory = state.memory();
+        Memory memory = state.memory();
         return new Dossier(
                 summary(state, flows),
                 memory.lastText(),
                 memory.intents(),
-                memory.slots(),
+                slots(memory),
                 memory.steps(),
                 memory.articles(),
                 List.of(),
                 state.language(),
                 null,
-                memory.verificationLevel(),
+                memory.proof().isGiven() ? VerificationLevel.VERIFIED : memory.verificationLevel(),
                 openQuestions(state));
+    }
+
+    private static List<Slot> slots(Memory memory) {
+        List<Slot> slots = new ArrayList<>(memory.slots());
+        if (memory.proof().isGiven()) {
+            slots.add(new Slot(VERIFIED_BY, memory.proof().word(), FilledSlot.SYSTEM, true));
+        }
+        return slots;
     }
 
     private static String summary(DialogueState state, Flows flows) {

@@ -44,7 +44,7 @@ final class FlowStack {
         return step instanceof CollectStep collect && !(collect.answers() instanceof FixedAnswers);
     }
 
-    /** Whether a flow had to change its version, so that no question of before counts. */
+    /** Whether a flow had to start again, so that no question of before counts. */
     boolean restarted() {
         return restarted;
     }
@@ -73,6 +73,11 @@ final class FlowStack {
     /** The question that the running flow waits with, if it does. */
     Optional<CollectStep> waiting() {
         return isEmpty() ? Optional.empty() : collecting(step());
+    }
+
+    /** Whether the running flow rests until the customer is verified: nothing else keeps it at a call. */
+    boolean awaitsProof() {
+        return !isEmpty() && step() instanceof CallStep;
     }
 
     static Optional<CollectStep> collecting(Step step) {

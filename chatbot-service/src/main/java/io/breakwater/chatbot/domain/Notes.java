@@ -42,7 +42,7 @@ final class Notes {
         this.state = state;
         this.message = message;
         this.owner = state.owner();
-        DialogueState.Memory before = state.memory();
+        Memory before = state.memory();
         before.slots().forEach(slot -> slots.put(slot.name(), slot));
         this.steps = new ArrayList<>(before.steps());
         this.articles = new LinkedHashSet<>(before.articles());
@@ -118,12 +118,13 @@ final class Notes {
         slots.put(name, new Slot(name, value, source, verified));
     }
 
-    DialogueState.Memory memory() {
-        return new DialogueState.Memory(
+    Memory memory() {
+        return new Memory(
                 message.text(),
                 message.intents()
                         .subList(0, Math.min(MOST_INTENTS, message.intents().size())),
                 message.verificationLevel(),
+                state.memory().proof(),
                 last(List.copyOf(slots.values()), MOST_SLOTS),
                 last(steps, MOST_STEPS),
                 last(List.copyOf(articles), MOST_ARTICLES),

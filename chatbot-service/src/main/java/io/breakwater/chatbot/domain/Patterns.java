@@ -24,6 +24,7 @@ public final class Patterns {
     static final String WILL_WRITE = "pattern.will_write";
     static final String VERIFY = "pattern.verify";
     static final String VERIFY_LABEL = "pattern.verify_label";
+    static final String VERIFY_BY_CODE = "pattern.verify_by_code";
     static final String ARTICLE = "pattern.article";
     static final String DID_IT_HELP = "pattern.did_it_help";
     static final String OPEN_APP = "label.open_app";
@@ -65,6 +66,7 @@ public final class Patterns {
             News.TEXT + News.OTHER,
             VERIFY,
             VERIFY_LABEL,
+            VERIFY_BY_CODE,
             ARTICLE,
             DID_IT_HELP,
             OPEN_APP,

@@ -1,6 +1,5 @@
 package io.breakwater.chatbot.domain;
 
-import io.breakwater.events.VerificationLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,7 @@ import java.util.Set;
 
 /**
  * Promises to write when a thing changes, and lets the conversation hear of it. Does nothing for a thing whose story
- * is over, nor for a customer who is not verified.
+ * is over.
  *
  * @param thing what the flow knows under the name of one of {@link Subscription#SUBJECTS}
  * @param until the states after which nothing more comes
@@ -37,7 +36,7 @@ public record SubscribeStep(String id, String thing, Set<String> until, Map<Stri
     @Override
     public Move enter(Turn turn) {
         Item item = turn.frame().facts().get(thing);
-        if (item != null && isOpen(item) && isVerified(turn)) {
+        if (item != null && isOpen(item)) {
             turn.effects()
                     .subscribe(Subscription.to(
                             item, this, turn.frame().flow(), turn.message().occurredAt()));
@@ -50,10 +49,5 @@ public record SubscribeStep(String id, String thing, Set<String> until, Map<Stri
     private boolean isOpen(Item item) {
         String state = item.get(Subscription.STATE);
         return state != null && !until.contains(state);
-    }
-
-    // What the flow knows may come from an earlier message, when the customer was.
-    private static boolean isVerified(Turn turn) {
-        return VerificationLevel.VERIFIED.equals(turn.message().verificationLevel());
     }
 }

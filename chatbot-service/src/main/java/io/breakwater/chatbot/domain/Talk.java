@@ -5,7 +5,6 @@ import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Intent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Commands outside of flows. A flow that waits for an answer asks again after them. */
 sealed interface Talk extends Command {
@@ -56,7 +55,7 @@ sealed interface Talk extends Command {
             }
             turn.noteArticle(id);
             turn.speech().kind(Reply.Kind.ARTICLE);
-            if (turn.stack().waiting().isPresent() || !turn.notes().pending().isEmpty()) {
+            if (!turn.stack().isEmpty() || !turn.notes().pending().isEmpty()) {
                 return backToFlow(turn);
             }
             turn.ask(new Question(Question.Kind.HELPFUL, id, turn.text(Patterns.DID_IT_HELP), helped(turn)));
@@ -70,8 +69,10 @@ sealed interface Talk extends Command {
         }
 
         private Progress nothing(Turn turn) {
-            Optional<CollectStep> waiting = turn.stack().waiting();
-            return waiting.isPresent() ? new AskAgain(true).carryOut(turn) : new NotUnderstood(about).carryOut(turn);
+            if (turn.stack().awaitsProof()) {
+                return new TryAgain().carryOut(turn);
+            }
+            return turn.stack().isEmpty() ? new NotUnderstood(about).carryOut(turn) : new AskAgain(true).carryOut(turn);
         }
     }
 
@@ -114,6 +115,6 @@ sealed interface Talk extends Command {
 
     /** Asks the running flow's question again, if there is one. */
     private static Progress backToFlow(Turn turn) {
-        return turn.stack().waiting().isPresent() ? Walk.on(turn) : turn.finish();
+        return turn.stack().isEmpty() ? turn.finish() : Walk.on(turn);
     }
 }

@@ -4,7 +4,6 @@ import io.breakwater.events.Action;
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Intent;
 import io.breakwater.events.IntentClassified;
-import io.breakwater.events.VerificationLevel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,12 +32,9 @@ final class Turn {
         this.message = message;
         this.speech = new Speech(library.phrases(), language(before, message), before.turns(), before.recentReplies());
         this.notes = new Notes(before, message);
-        this.stack = new FlowStack(library.flows(), before.stack(), isVerified(message));
+        this.stack = new FlowStack(
+                library.flows(), before.stack(), before.memory().proof().isGiven());
         this.question = stack.restarted() ? null : before.question();
-    }
-
-    private static boolean isVerified(IntentClassified message) {
-        return VerificationLevel.VERIFIED.equals(message.verificationLevel());
     }
 
     /** A few letters say little about the language; then it stays what it was. */
@@ -176,8 +172,8 @@ final class Turn {
 
     void askToVerify() {
         say(Patterns.VERIFY);
+        offer(Action.verify(text(Patterns.VERIFY_BY_CODE), message.conversationId()));
         offer(Action.deepLink(text(Patterns.VERIFY_LABEL), "profile.verification"));
-        endFlow();
     }
 
     void endFlow() {

@@ -7,6 +7,7 @@ import io.breakwater.events.Route;
 import io.breakwater.events.ScoredIntent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a message in the light of the conversation. A clear answer to the bot's own question goes before triage's
@@ -17,6 +18,10 @@ final class Understanding {
     private static final int FEW_WORDS = 4;
     /** Readings of one text share its certainty, so only wishes in different parts can all be above this. */
     private static final double OWN_WISH = 0.5;
+
+    /** Alone they ask for nothing. */
+    private static final Set<Intent> SAYS_LITTLE =
+            Set.of(Intent.OUT_OF_SCOPE, new Intent("affirm"), new Intent("deny"));
 
     private Understanding() {}
 
@@ -41,7 +46,30 @@ final class Understanding {
         if (turn.stack().restarted()) {
             return Optional.of(new Command.GoOn());
         }
-        return turn.stack().waiting().flatMap(step -> flowAnswer(turn, step));
+        return turn.stack().awaitsProof()
+                ? unproven(turn)
+                : turn.stack().waiting().flatMap(step -> flowAnswer(turn, step));
+    }
+
+    /** What is clearly about something else is; after anything else the customer may be verified by now. */
+    private static Optional<Command> unproven(Turn turn) {
+        if (says(turn, Patterns.WORDS_CANCEL)) {
+            return Optional.of(new Command.Cancel());
+        }
+        Optional<Command> answer = turn.question() == null ? Optional.empty() : answer(turn);
+        return answer.isPresent() || asksSomethingElse(turn) ? answer : Optional.of(new Command.TryAgain());
+    }
+
+    private static boolean asksSomethingElse(Turn turn) {
+        IntentClassified message = turn.message();
+        Intent top = message.top().intent();
+        return Route.BOT.equals(message.route())
+                && !SAYS_LITTLE.contains(top)
+                && turn.library()
+                        .flows()
+                        .begunBy(top)
+                        .filter(f -> f.id().equals(turn.frame().flow()))
+                        .isEmpty();
     }
 
     private static Optional<Command> flowAnswer(Turn turn, CollectStep step) {

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.breakwater.chatbot.domain.Found;
 import io.breakwater.chatbot.domain.Need;
 import io.breakwater.chatbot.domain.Operation;
-import io.breakwater.events.ContactId;
-import io.breakwater.events.VerificationLevel;
+import io.breakwater.chatbot.verify.Access;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
@@ -38,9 +37,9 @@ public class ExchangeBackend {
         this.meters = meters;
     }
 
-    /** What the exchange knows, or did, for this customer. */
-    public Uni<Found> call(ContactId contact, VerificationLevel level, Need.Account need) {
-        if (!VerificationLevel.VERIFIED.equals(level)) {
+    /** What the exchange knows, or did, for the customer that the access is for. */
+    public Uni<Found> call(Access access, Need.Account need) {
+        if (!access.isOpen()) {
             return answered(need.operation(), Found.UNVERIFIED);
         }
         if (!breaker.allows()) {
@@ -48,7 +47,7 @@ public class ExchangeBackend {
         }
         Context context = Vertx.currentContext();
         Uni<String> once = Uni.createFrom()
-                .deferred(() -> requests.send(contact, need))
+                .deferred(() -> requests.send(access.contact(), need))
                 .ifNoItem()
                 .after(config.timeout())
                 .fail();

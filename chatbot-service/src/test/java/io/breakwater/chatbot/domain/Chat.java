@@ -1,7 +1,12 @@
 package io.breakwater.chatbot.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.breakwater.chatbot.flow.ShippedLibrary;
-import io.breakwater.events.IntentClassified;
+import io.breakwater.events.Channel;
+import io.breakwater.events.ContactId;
+import io.breakwater.events.ConversationId;
+import io.breakwater.events.NameBasedUuid;
 import io.breakwater.events.Route;
 import io.breakwater.events.VerificationLevel;
 import java.util.ArrayList;
@@ -118,9 +123,21 @@ final class Chat {
     }
 
     Outcome send(Messages message) {
-        last = play(dialogue.turn(state, message.event()), message.event());
-        state = last.state();
-        return last;
+        boolean verified = message.level().equals(VerificationLevel.VERIFIED);
+        return play(dialogue.turn(state.provenBy(verified ? Proof.TOKEN : Proof.NONE), message.event()), verified);
+    }
+
+    /** The customer gives the right one-time code, and the flow that waited goes on. */
+    Reply givesTheCode() {
+        DialogueState proven = state.provenBy(Proof.CODE);
+        assertThat(dialogue.awaitsProof(proven)).isTrue();
+        Occasion occasion = new Occasion(
+                new ConversationId("conv_test"),
+                new ContactId("anna"),
+                Channel.WEB,
+                NameBasedUuid.of("code"),
+                Messages.NOON.plusSeconds(++number));
+        return spoken(play(dialogue.resume(proven, occasion.lastMessage(proven)), true));
     }
 
     Outcome last() {
@@ -182,18 +199,22 @@ final class Chat {
         return reply;
     }
 
-    private Outcome play(Progress progress, IntentClassified message) {
-        return progress.match(
-                Function.identity(), (need, resume) -> play(resume.apply(answer(need, message)), message));
+    private Outcome play(Progress progress, boolean verified) {
+        last = outcome(progress, verified);
+        state = last.state();
+        return last;
     }
 
-    private Found answer(Need need, IntentClassified message) {
+    private Outcome outcome(Progress progress, boolean verified) {
+        return progress.match(
+                Function.identity(), (need, resume) -> outcome(resume.apply(answer(need, verified)), verified));
+    }
+
+    private Found answer(Need need, boolean verified) {
         return need.match(
                 account -> {
                     asked.add(account);
-                    return message.verificationLevel().equals(VerificationLevel.VERIFIED)
-                            ? exchange.getOrDefault(account.operation(), Found.UNAVAILABLE)
-                            : Found.UNVERIFIED;
+                    return verified ? exchange.getOrDefault(account.operation(), Found.UNAVAILABLE) : Found.UNVERIFIED;
                 },
                 search -> Found.of(articles),
                 lookup -> Found.of(articles.stream()

@@ -14,8 +14,8 @@ class DialogueStateTest {
     private static final Instant NOW = Messages.NOON;
 
     private static DialogueState knowing(List<Slot> slots, List<String> steps, List<String> misunderstood) {
-        DialogueState.Memory memory = new DialogueState.Memory(
-                "hello", List.of(), VerificationLevel.VERIFIED, slots, steps, List.of(), misunderstood);
+        Memory memory = new Memory(
+                "hello", List.of(), VerificationLevel.VERIFIED, Proof.NONE, slots, steps, List.of(), misunderstood);
         return new DialogueState(
                 DialogueState.Owner.BOT,
                 Instant.EPOCH,
@@ -71,7 +71,7 @@ class DialogueStateTest {
                 .withDossierSent()
                 .givenBack(NOW.plusSeconds(60));
 
-        assertThat(back.memory()).isEqualTo(DialogueState.Memory.EMPTY);
+        assertThat(back.memory()).isEqualTo(Memory.EMPTY);
         assertThat(back.dossierSent()).isFalse();
         assertThat(back.turns()).isZero();
     }

@@ -60,4 +60,20 @@ class FlowStackTest {
         assertThat(later.frames()).extracting(Frame::flow).containsExactly("card");
         assertThat(later.restarted()).isTrue();
     }
+
+    @Test
+    void without_proof_a_flow_that_knows_the_account_begins_anew_and_others_stay_as_they_are() {
+        Frame knowing = Frame.of(CARD).at("end").with("cards", List.of(Chat.A_VIRTUAL_CARD));
+        FilledSlot said = new FilledSlot("yes", "Yes", FilledSlot.SAID, false, "end");
+        Frame asking = Frame.of(LIMITS).with("sure", said);
+        Flows flows = new Flows(List.of(CARD, LIMITS), List.of());
+
+        FlowStack stranger = new FlowStack(flows, List.of(knowing, asking), false);
+        FlowStack customer = new FlowStack(flows, List.of(knowing, asking), true);
+
+        assertThat(stranger.frames()).containsExactly(Frame.of(CARD), asking);
+        assertThat(stranger.restarted()).isTrue();
+        assertThat(customer.frames()).containsExactly(knowing, asking);
+        assertThat(customer.restarted()).isFalse();
+    }
 }

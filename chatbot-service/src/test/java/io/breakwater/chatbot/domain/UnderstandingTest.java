@@ -108,7 +108,9 @@ class UnderstandingTest {
 
     @Test
     void a_handoff_by_triage_that_is_older_than_the_return_changes_nothing() {
-        DialogueState back = DialogueState.fresh("en").givenBack(Instant.parse("2026-11-22T13:00:00Z"));
+        DialogueState back = DialogueState.fresh("en")
+                .givenBack(Instant.parse("2026-11-22T13:00:00Z"))
+                .provenBy(Proof.TOKEN);
         chat.state(back);
 
         Outcome late = chat.send(chat.message("a human").about("want_person").routed(Route.PERSON));

@@ -2,6 +2,7 @@ package io.breakwater.stack.exchange;
 
 import io.breakwater.events.AccountChanged;
 import io.breakwater.stack.http.Refusal;
+import io.breakwater.stack.http.Response;
 import io.breakwater.stack.http.Routes;
 import io.breakwater.stack.issuer.DemoUser;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ public final class DemoExchange {
     private final Accounts accounts;
     private final AccountReads reads;
     private final AccountChanges changes;
+    private final OneTimeCodes codes;
     private final byte[] authorization;
 
     /**
@@ -28,6 +30,7 @@ public final class DemoExchange {
         this.accounts = new Accounts(DemoFile.customers(clock.instant()), clock, events);
         this.reads = new AccountReads(accounts, clock);
         this.changes = new AccountChanges(accounts);
+        this.codes = new OneTimeCodes(clock);
         this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -62,6 +65,11 @@ public final class DemoExchange {
                 .post(CUSTOMER + "/cards/{card}/unfreeze", known(changes::unfreezeCard))
                 .post(CUSTOMER + "/cards/{card}/lost", known(changes::reportCardLost))
                 .post(CUSTOMER + "/requests", known(changes::openRequest))
+                .post(
+                        CUSTOMER + "/one-time-codes",
+                        known(r -> Response.accepted(
+                                codes.send(accounts.of(r.part("id")), r.body(OneTimeCodes.Wish.class)))))
+                .get(OneTimeCodes.LAST, known(r -> Response.list(codes.last(accounts.of(r.part("id"))))))
                 .post(DemoMoves.WITHDRAWAL, known(r -> DemoMoves.transfer(accounts, r, Transfer.Direction.WITHDRAWAL)))
                 .post(DemoMoves.DEPOSIT, known(r -> DemoMoves.transfer(accounts, r, Transfer.Direction.DEPOSIT)))
                 .post(DemoMoves.REQUEST, known(r -> DemoMoves.request(accounts, r)))

@@ -5,7 +5,16 @@ import java.util.Map;
 /** What goes back: a status, headers and a body that is already bytes. */
 public record Response(int status, Map<String, String> headers, byte[] body) {
     public static Response ok(Object value) {
-        return new Response(200, Map.of("Content-Type", "application/json"), Json.bytes(value));
+        return json(200, value);
+    }
+
+    /** What was asked for is under way. */
+    public static Response accepted(Object value) {
+        return json(202, value);
+    }
+
+    private static Response json(int status, Object value) {
+        return new Response(status, Map.of("Content-Type", "application/json"), Json.bytes(value));
     }
 
     /** A list as the public API shapes it, in one page. */

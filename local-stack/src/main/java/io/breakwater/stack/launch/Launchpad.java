@@ -101,6 +101,9 @@ public final class Launchpad {
             settings.put("CONVERSATION_KEYS", secrets.get("CONVERSATION_KEYS"));
             settings.put("PAGE_SIGN_IN_URL", neighbours.exchangeUrl() + "/issuer");
         }
+        if (service == Deployable.CHATBOT) {
+            settings.put("VERIFICATION_KEY", secrets.get("VERIFICATION_KEY"));
+        }
         if (service == Deployable.DEEPLINK) {
             settings.put("DEEPLINK_PUBLIC_URL", urlOf(Deployable.GATEWAY));
         }

@@ -43,7 +43,8 @@ final class ContractFile {
     }
 
     private Operation operation(String method, String path, JsonNode written) {
-        JsonNode ok = resolved(written.path("responses").path("200"));
+        JsonNode responses = written.path("responses");
+        JsonNode ok = resolved(responses.path(responses.has("200") ? "200" : "202"));
         return new Operation(
                 written.path("operationId").asText(),
                 method,

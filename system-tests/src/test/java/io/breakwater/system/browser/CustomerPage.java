@@ -2,6 +2,7 @@ package io.breakwater.system.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.breakwater.system.RunningStack;
 
@@ -62,6 +63,43 @@ final class CustomerPage {
 
     Locator quickReply(String label) {
         return page.locator("button.quick_reply").filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    /** The form for a one-time code. */
+    void openVerification() {
+        page.locator("button.action.verify").click();
+    }
+
+    /** What the form says. */
+    Locator verification() {
+        return page.locator("bw-verify-dialog");
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    void sendCode() {
+        verification()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send me a code"))
+                .click();
+        codeBox().waitFor();
+    }
+
+    void sendAnotherCode() {
+        Locator button =
+                verification().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send another code"));
+        page.waitForResponse(answer -> answer.url().endsWith("/verification"), button::click);
+        PlaywrightAssertions.assertThat(button).isEnabled();
+    }
+
+    Locator codeBox() {
+        return page.getByLabel("Six-digit code");
+    }
+
+    void confirmCode(String code) {
+        codeBox().fill(code);
+        codeBox().press("Enter");
     }
 
     void talkToPerson() {

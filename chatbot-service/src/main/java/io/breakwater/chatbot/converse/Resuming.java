@@ -1,0 +1,50 @@
+package io.breakwater.chatbot.converse;
+
+import io.breakwater.chatbot.domain.Occasion;
+import io.breakwater.chatbot.store.Dialogues;
+import io.breakwater.chatbot.store.StoredDialogue;
+import io.breakwater.chatbot.verify.Access;
+import io.breakwater.kit.fault.Faults;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+
+/** Lets a conversation go on by itself once its customer is verified: the answer comes without another message. */
+@ApplicationScoped
+class Resuming {
+    /** Messages of the customer may come between; each is a new beginning. */
+    private static final int MOST_RETRIES = 4;
+
+    private final Dialogues dialogues;
+    private final Playing playing;
+    private final Conversing conversing;
+
+    Resuming(Dialogues dialogues, Playing playing, Conversing conversing) {
+        this.dialogues = dialogues;
+        this.playing = playing;
+        this.conversing = conversing;
+    }
+
+    /**
+     * Plays the waiting step, if there is one, and keeps it with its reply in one transaction. As for messages, the
+     * exchange is asked before it, while no connection is held. Doing it again does nothing.
+     */
+    Uni<Void> resume(Access access, Occasion occasion) {
+        return Uni.createFrom()
+                .deferred(() -> attempt(access, occasion))
+                .onFailure(Faults::isTransient)
+                .retry()
+                .atMost(MOST_RETRIES);
+    }
+
+    private Uni<Void> attempt(Access access, Occasion occasion) {
+        return Panache.withSession(() -> dialogues.load(List.of(occasion.conversation())))
+                .map(stored -> Objects.requireNonNull(stored.get(occasion.conversation()), "the dialogue"))
+                .chain((StoredDialogue before) -> playing.resume(before, access, occasion))
+                .chain(played -> played.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : Panache.withTransaction(() -> conversing.keep(List.of(played.get()))));
+    }
+}
