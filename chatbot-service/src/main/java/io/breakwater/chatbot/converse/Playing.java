@@ -9,10 +9,12 @@ import io.breakwater.chatbot.domain.Need;
 import io.breakwater.chatbot.domain.Outcome;
 import io.breakwater.chatbot.domain.Progress;
 import io.breakwater.chatbot.exchange.ExchangeBackend;
+import io.breakwater.chatbot.model.AnswerPhrasing;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.events.IntentClassified;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,36 +27,44 @@ class Playing {
     private final Dialogue dialogue;
     private final ExchangeBackend exchange;
     private final Articles articles;
+    private final AnswerPhrasing phrasing;
 
-    Playing(Dialogue dialogue, ExchangeBackend exchange, Articles articles) {
+    Playing(Dialogue dialogue, ExchangeBackend exchange, Articles articles, AnswerPhrasing phrasing) {
         this.dialogue = dialogue;
         this.exchange = exchange;
         this.articles = articles;
+        this.phrasing = phrasing;
     }
 
-    /** One conversation's messages, each in the light of the one before. */
-    Uni<Played> play(StoredDialogue before, List<IntentClassified> messages) {
+    /**
+     * One conversation's messages, each in the light of the one before.
+     *
+     * @param waitingSince when the oldest message of the poll came: all of them wait for the slowest answer
+     */
+    Uni<Played> play(StoredDialogue before, List<IntentClassified> messages, Instant waitingSince) {
         List<Played.Turned> turns = new ArrayList<>();
         Uni<DialogueState> state = Uni.createFrom().item(before.state());
         for (IntentClassified message : messages) {
-            state = state.chain(now -> play(message, dialogue.turn(now, message)))
+            state = state.chain(now -> play(message, dialogue.turn(now, message), waitingSince))
                     .invoke(outcome -> turns.add(new Played.Turned(message, outcome)))
                     .map(Outcome::state);
         }
         return state.map(last -> new Played(before, turns));
     }
 
-    private Uni<Outcome> play(IntentClassified message, Progress progress) {
-        return progress.match(outcome -> Uni.createFrom().item(outcome), (need, resume) -> answer(message, need)
-                .chain(found -> play(message, resume.apply(found))));
+    private Uni<Outcome> play(IntentClassified message, Progress progress, Instant waitingSince) {
+        return progress.match(
+                outcome -> Uni.createFrom().item(outcome), (need, resume) -> answer(message, need, waitingSince)
+                        .chain(found -> play(message, resume.apply(found), waitingSince)));
     }
 
-    private Uni<Found> answer(IntentClassified message, Need need) {
+    private Uni<Found> answer(IntentClassified message, Need need, Instant waitingSince) {
         return need.match(
                 account -> exchange.call(message.contactId(), message.verificationLevel(), account),
                 search ->
                         Uni.createFrom().item(found(articles.answer(search.text(), search.language(), search.about()))),
-                lookup -> Uni.createFrom().item(found(articles.lookup(lookup.id(), lookup.language()))));
+                lookup -> Uni.createFrom().item(found(articles.lookup(lookup.id(), lookup.language()))),
+                phrased -> phrasing.answer(message, phrased, waitingSince));
     }
 
     private static Found found(Optional<Articles.Answer> article) {

@@ -24,6 +24,7 @@ public final class Patterns {
     static final String VERIFY = "pattern.verify";
     static final String VERIFY_LABEL = "pattern.verify_label";
     static final String ARTICLE = "pattern.article";
+    static final String PHRASED = "pattern.phrased";
     static final String DID_IT_HELP = "pattern.did_it_help";
     static final String OPEN_APP = "label.open_app";
     static final String GLAD = "pattern.glad";
@@ -63,6 +64,7 @@ public final class Patterns {
             VERIFY,
             VERIFY_LABEL,
             ARTICLE,
+            PHRASED,
             DID_IT_HELP,
             OPEN_APP,
             GLAD,

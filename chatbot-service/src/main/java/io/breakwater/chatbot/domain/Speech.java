@@ -24,6 +24,7 @@ final class Speech {
     private final Set<Action> actions = new LinkedHashSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
     private Reply.Kind kind = Reply.Kind.FLOW;
+    private int tokens;
     private boolean inCircles;
 
     Speech(Phrases phrases, String language, int turn, List<String> recent) {
@@ -59,6 +60,11 @@ final class Speech {
         this.kind = kind;
     }
 
+    /** What a language model cost for this reply, besides what it cost before. */
+    void costs(int more) {
+        tokens += more;
+    }
+
     /** Whether {@link #reply} had to say that nothing is new. */
     boolean inCircles() {
         return inCircles;
@@ -83,7 +89,7 @@ final class Speech {
             all.add(Action.requestHuman(
                     phrases.variants(language, Patterns.PERSON).get(0), conversation));
         }
-        return new Reply(text, all, List.copyOf(sources), kind);
+        return new Reply(text, all, List.copyOf(sources), kind, tokens);
     }
 
     /** What is remembered of the replies after this one. */

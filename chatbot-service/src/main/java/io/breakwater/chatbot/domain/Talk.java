@@ -56,10 +56,14 @@ sealed interface Talk extends Command {
             }
             turn.noteArticle(id);
             turn.speech().kind(Reply.Kind.ARTICLE);
+            return askIfHelpful(turn, id);
+        }
+
+        static Progress askIfHelpful(Turn turn, String about) {
             if (turn.stack().waiting().isPresent() || !turn.notes().pending().isEmpty()) {
                 return backToFlow(turn);
             }
-            turn.ask(new Question(Question.Kind.HELPFUL, id, turn.text(Patterns.DID_IT_HELP), helped(turn)));
+            turn.ask(new Question(Question.Kind.HELPFUL, about, turn.text(Patterns.DID_IT_HELP), helped(turn)));
             return turn.finish();
         }
 
@@ -71,7 +75,7 @@ sealed interface Talk extends Command {
 
         private Progress nothing(Turn turn) {
             Optional<CollectStep> waiting = turn.stack().waiting();
-            return waiting.isPresent() ? new AskAgain(true).carryOut(turn) : new NotUnderstood(about).carryOut(turn);
+            return waiting.isPresent() ? new AskAgain(true).carryOut(turn) : PhrasedReply.seek(turn, text, about);
         }
     }
 

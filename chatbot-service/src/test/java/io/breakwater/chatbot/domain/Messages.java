@@ -71,7 +71,18 @@ public record Messages(
     /** Asks for all of these, each in words of its own. */
     public Messages wishing(String... wishes) {
         return new Messages(
-                conversation, contact, number, text, language, level, List.of(wishes), route, entities, secrets, true, urgency);
+                conversation,
+                contact,
+                number,
+                text,
+                language,
+                level,
+                List.of(wishes),
+                route,
+                entities,
+                secrets,
+                true,
+                urgency);
     }
 
     public Messages of(Urgency other) {
@@ -91,12 +102,34 @@ public record Messages(
 
     public Messages verified(VerificationLevel other) {
         return new Messages(
-                conversation, contact, number, text, language, other, intents, route, entities, secrets, apart, urgency);
+                conversation,
+                contact,
+                number,
+                text,
+                language,
+                other,
+                intents,
+                route,
+                entities,
+                secrets,
+                apart,
+                urgency);
     }
 
     public Messages with(SecretKind secret) {
         return new Messages(
-                conversation, contact, number, text, language, level, intents, route, entities, List.of(secret), apart, urgency);
+                conversation,
+                contact,
+                number,
+                text,
+                language,
+                level,
+                intents,
+                route,
+                entities,
+                List.of(secret),
+                apart,
+                urgency);
     }
 
     public Messages naming(@Nullable String type, String value) {
