@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,9 +42,14 @@ class Budget {
     private final Clock clock;
     private final AtomicReference<LocalDate> tidiedOn = new AtomicReference<>(LocalDate.MIN);
 
+    @Inject
     Budget(Pool pool, ModelConfig config, Clock clock) {
+        this(pool, config.budget(), clock);
+    }
+
+    Budget(Pool pool, ModelConfig.Limits limits, Clock clock) {
         this.pool = pool;
-        this.limits = config.budget();
+        this.limits = limits;
         this.clock = clock;
     }
 

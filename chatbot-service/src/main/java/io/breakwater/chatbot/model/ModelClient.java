@@ -132,7 +132,7 @@ class ModelClient {
 
     private static NotAnswered notAnswered(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && !(cause instanceof HttpException)) {
+        while (cause.getCause() != null && !tells(cause)) {
             cause = cause.getCause();
         }
         if (cause instanceof HttpException http) {
@@ -141,6 +141,10 @@ class ModelClient {
             return new NotAnswered(refused ? NotAnswered.Kind.REFUSED : NotAnswered.Kind.FAILED, "status " + status);
         }
         return new NotAnswered(kindOf(cause), cause.getClass().getSimpleName());
+    }
+
+    private static boolean tells(Throwable cause) {
+        return cause instanceof HttpException || kindOf(cause) != NotAnswered.Kind.FAILED;
     }
 
     private static NotAnswered.Kind kindOf(Throwable cause) {
