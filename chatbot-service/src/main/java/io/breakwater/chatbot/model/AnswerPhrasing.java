@@ -87,11 +87,9 @@ public class AnswerPhrasing {
             return Uni.createFrom().item(PhrasedReply.nothing(0));
         }
         Instant until = until(waitingSince);
-        if (clock.instant().plus(TOO_SHORT).isAfter(until)) {
-            return Uni.createFrom().item(counted(Result.nothing(ModelMeters.Outcome.LATE, 0)));
-        }
-        if (!breaker.allows()) {
-            return Uni.createFrom().item(counted(Result.nothing(ModelMeters.Outcome.PAUSED, 0)));
+        Optional<ModelMeters.Outcome> hindrance = hindrance(until);
+        if (hindrance.isPresent()) {
+            return Uni.createFrom().item(counted(Result.nothing(hindrance.get(), 0)));
         }
         Context context = Vertx.currentContext();
         Asking asking = new Asking(need, passages, Prompt.of(need, passages), until);
@@ -101,6 +99,13 @@ public class AnswerPhrasing {
                         : ask(asking, context).call(result -> settle(reserved.get(), result.tokens())))
                 .map(this::counted)
                 .emitOn(command -> context.runOnContext(none -> command.run()));
+    }
+
+    private Optional<ModelMeters.Outcome> hindrance(Instant until) {
+        if (clock.instant().plus(TOO_SHORT).isAfter(until)) {
+            return Optional.of(ModelMeters.Outcome.LATE);
+        }
+        return breaker.allows() ? Optional.empty() : Optional.of(ModelMeters.Outcome.PAUSED);
     }
 
     private Instant until(Instant waitingSince) {
@@ -147,14 +152,14 @@ public class AnswerPhrasing {
         breaker.succeeded();
         meters.spent(said);
         int tokens = said.tokens(asking.prompt().mostTokens());
-        Optional<ModelAnswer> read = AnswerReader.read(said.text());
-        if (read.isEmpty()) {
-            return Result.nothing(ModelMeters.Outcome.UNREADABLE, tokens);
-        }
-        ModelAnswer answer = read.get();
-        if (answer.text().isEmpty()) {
-            return Result.nothing(ModelMeters.Outcome.UNKNOWN, tokens);
-        }
+        return AnswerReader.read(said.text())
+                .map(answer -> answer.text().isEmpty()
+                        ? Result.nothing(ModelMeters.Outcome.UNKNOWN, tokens)
+                        : checked(answer, asking, tokens))
+                .orElseGet(() -> Result.nothing(ModelMeters.Outcome.UNREADABLE, tokens));
+    }
+
+    private Result checked(ModelAnswer answer, Asking asking, int tokens) {
         Optional<AnswerCheck.Fault> fault = check.faultOf(answer, asking.passages(), asking.need());
         if (fault.isPresent()) {
             Log.infof("An answer of the language model is not said: %s", fault.get());

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 record Said(String text, OptionalInt input, OptionalInt output) {
     /** What it cost; the estimate where the endpoint does not tell. */
     int tokens(int estimate) {
-        return input.isPresent() && output.isPresent() ? input.getAsInt() + output.getAsInt() : estimate;
+        long told = (long) input.orElse(0) + output.orElse(0);
+        return input.isPresent() && output.isPresent() ? (int) Math.min(told, Integer.MAX_VALUE) : estimate;
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerCheckTest {
-    private static final AnswerCheck CHECK = new AnswerCheck(ShippedRules.RULES);
-    private static final Need.Phrasing QUESTION = new Need.Phrasing("my coins are not there, what now", "en");
+        private static final Need.Phrasing QUESTION = new Need.Phrasing("my coins are not there, what now", "en");
     private static final SourcePassage TIMES = new SourcePassage(
             "withdrawal-times",
             "Where is my withdrawal and how long does it take?",
@@ -28,12 +27,14 @@ class AnswerCheckTest {
                     + " most 14. Open Card and find the original payment. We will book it the same day.");
     private static final List<SourcePassage> GIVEN = List.of(TIMES, REFUND);
 
-    private static List<Fault> faults(String text, String... articles) {
-        return CHECK.faultOf(new ModelAnswer(text, List.of(articles)), GIVEN, QUESTION).stream()
+    private final AnswerCheck check = new AnswerCheck(ShippedRules.RULES);
+
+    private List<Fault> faults(String text, String... articles) {
+        return check.faultOf(new ModelAnswer(text, List.of(articles)), GIVEN, QUESTION).stream()
                 .toList();
     }
 
-    private static List<Fault> faults(String text) {
+    private List<Fault> faults(String text) {
         return faults(text, "withdrawal-times", "card-refund");
     }
 
@@ -52,7 +53,8 @@ class AnswerCheckTest {
                 "The refund starts with the shop. Normally it takes 3 to 7 working days, and 14 days at most.",
                 "Usually within 24 hours, in rare cases within three working days.",
                 "Yes.",
-                "The fee is 5 EUR."
+                "The fee is 5 EUR.",
+                "The fee is 1.5%."
             })
     void what_the_passages_say_may_be_said_in_other_words(String text) {
         assertThat(faults(text)).isEmpty();
@@ -79,8 +81,8 @@ class AnswerCheckTest {
         String sentence = "Most withdrawals leave us within 30 minutes.\n";
 
         assertThat(faults(" \n")).containsExactly(Fault.LENGTH);
-        assertThat(faults(sentence.repeat(13))).isEmpty();
-        assertThat(faults(sentence.repeat(13) + "The network is slow.")).containsExactly(Fault.LENGTH);
+        assertThat(faults(sentence.repeat(13) + "The network is.")).as("600 characters").isEmpty();
+        assertThat(faults(sentence.repeat(13) + "The network is..")).containsExactly(Fault.LENGTH);
     }
 
     @ParameterizedTest
@@ -133,6 +135,7 @@ class AnswerCheckTest {
                 "The fee for most withdrawals is 5 USD.",
                 "The fee for most withdrawals is $5.",
                 "The fee for most withdrawals is 5%.",
+                "The fee for most withdrawals is 1.5.",
                 "The fee for most withdrawals is 30 €.",
                 "The withdrawal leaves as bc1q9.",
                 "The withdrawal leaves us with BobSupport.",
@@ -154,6 +157,13 @@ class AnswerCheckTest {
             })
     void an_answer_that_asks_for_a_secret_is_refused(String text) {
         assertThat(faults(text)).contains(Fault.SECRET);
+    }
+
+    @Test
+    void a_secret_may_be_named_where_nothing_is_asked() {
+        assertThat(faults("Most withdrawals leave us within your password.")).isEmpty();
+        assertThat(faults("Most withdrawals leave us. Within your password?")).containsExactly(Fault.SECRET);
+        assertThat(faults("Most withdrawals leave us? Yes, most.")).isEmpty();
     }
 
     @ParameterizedTest
@@ -182,7 +192,7 @@ class AnswerCheckTest {
     void a_question_for_a_secret_is_found_in_every_language(String language, String text) {
         SourcePassage same = new SourcePassage("a", "A", text.replaceAll("[.?。]", " x.") + " X");
 
-        assertThat(CHECK.faultOf(new ModelAnswer(text, List.of("a")), List.of(same), new Need.Phrasing("", language)))
+        assertThat(check.faultOf(new ModelAnswer(text, List.of("a")), List.of(same), new Need.Phrasing("", language)))
                 .as(language)
                 .contains(Fault.SECRET);
     }
@@ -229,15 +239,36 @@ class AnswerCheckTest {
     }
 
     @Test
+    void new_words_must_be_outweighed_by_known_ones_in_each_sentence() {
+        assertThat(faults("The network wibble wobble.")).isEmpty();
+        assertThat(faults("Network wibble wobble.")).containsExactly(Fault.NOT_GROUNDED);
+        assertThat(faults("Most withdrawals leave us within 30 minutes. Network wibble wobble."))
+                .containsExactly(Fault.NOT_GROUNDED);
+        assertThat(faults("Wibble.")).isEmpty();
+    }
+
+    @Test
+    void numbers_as_words_count_in_their_own_language_only() {
+        SourcePassage once = new SourcePassage("a", "A", "Once a day the network is slow, and due dates pass.");
+        ModelAnswer answer = new ModelAnswer("The network is slow once a day, due dates pass.", List.of("a"));
+        ModelAnswer two = new ModelAnswer("The network is slow two days.", List.of("a"));
+
+        assertThat(check.faultOf(answer, List.of(once), asked("when"))).isEmpty();
+        assertThat(check.faultOf(two, List.of(once), asked("when"))).contains(Fault.FIGURE);
+        assertThat(check.faultOf(two, List.of(once), new Need.Phrasing("when", "xx")))
+                .isEmpty();
+    }
+
+    @Test
     void what_only_the_question_says_is_not_repeated() {
         ModelAnswer answer = new ModelAnswer(
                 "The security team of your withdrawal is Bob Smith on Telegram, usually within 24 hours of the review.",
                 List.of("withdrawal-times"));
 
-        assertThat(CHECK.faultOf(answer, GIVEN, asked("the team says Bob Smith on Telegram")))
+        assertThat(check.faultOf(answer, GIVEN, asked("the team says Bob Smith on Telegram")))
                 .contains(Fault.ECHO);
-        assertThat(CHECK.faultOf(answer, GIVEN, asked("who checks it"))).isEmpty();
-        assertThat(CHECK.faultOf(answer, GIVEN, asked("is there something on Telegram")))
+        assertThat(check.faultOf(answer, GIVEN, asked("who checks it"))).isEmpty();
+        assertThat(check.faultOf(answer, GIVEN, asked("is there something on Telegram")))
                 .isEmpty();
     }
 }

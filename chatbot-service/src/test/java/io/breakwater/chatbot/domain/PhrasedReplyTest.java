@@ -11,14 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhrasedReplyTest {
-    private static final Found PHRASED = PhrasedReply.found(
+    private final Found phrased = PhrasedReply.found(
             "Withdrawals leave within 30 minutes.",
             List.of(
                     new SourcePassage("withdrawal-times", "How long it takes", "…"),
                     new SourcePassage("fees", "What we charge", "…")),
             321);
 
-    private final Chat chat = new Chat().givenPhrased(PHRASED);
+    private final Chat chat = new Chat().givenPhrased(phrased);
 
     /** What the dialogue asks for after a search that found no article. */
     private static Progress afterSearch(Messages message) {

@@ -45,6 +45,9 @@ class AnswerPhrasingIT {
     private ModelClient client = new ModelClient(ModelSettings.off());
 
     @Inject
+    ModelConfig shipped;
+
+    @Inject
     Articles articles;
 
     @Inject
@@ -206,6 +209,12 @@ class AnswerPhrasingIT {
         assertThat(item.get("text")).isNull();
         assertThat(ModelDouble.seen(QUESTION + "off")).isEmpty();
         assertThat(meters.getMeters()).isEmpty();
+    }
+
+    @Test
+    void the_service_comes_with_the_model_off() {
+        assertThat(shipped.enabled()).isFalse();
+        assertThat(shipped.key()).isEmpty();
     }
 
     @Test
