@@ -25,7 +25,7 @@ class ArticleIT extends OneConversation {
 
     @Test
     void a_question_is_answered_from_an_article_and_the_rating_is_kept_once() {
-        ReplyIssued answer = say("what does a withdrawal cost?", "fees");
+        ReplyIssued answer = say("what does a bitcoin cost?", "price_question");
         say("Yes, that helped", "affirm");
         String token = StackResource.customerToken(contact);
         for (boolean helpful : new boolean[] {true, false}) {
@@ -33,12 +33,12 @@ class ArticleIT extends OneConversation {
                     .oauth2(token)
                     .contentType(ContentType.JSON)
                     .body("{\"helpful\":" + helpful + "}")
-                    .post("/v1/articles/fees/feedback")
+                    .post("/v1/articles/prices/feedback")
                     .then()
                     .statusCode(204);
         }
 
-        assertThat(answer.sources()).containsExactly("fees");
+        assertThat(answer.sources()).containsExactly("prices");
         assertThat(answer.actions()).anyMatch(a -> a.type().equals("article"));
         assertThat(database.one("select count(*) from article_rating where contact_id = ?", contact))
                 .isEqualTo("1");
@@ -55,11 +55,11 @@ class ArticleIT extends OneConversation {
                 .body("data[0].highlights[0].start", not(equalTo(null)))
                 .body("meta.has_more", equalTo(false));
         given().get("/v1/articles?limit=3").then().statusCode(200).body("data", hasSize(3));
-        given().get("/v1/articles/fees?locale=de")
+        given().get("/v1/articles/travel-rule?locale=de")
                 .then()
                 .statusCode(200)
                 .body("language", equalTo("en"))
-                .body("topics", hasItem("fees"))
+                .body("topics", hasItem("travel_rule"))
                 .body("markdown", containsString("#"));
         given().get("/v1/articles/nothing").then().statusCode(404).contentType("application/problem+json");
         given().get("/v1/articles?q=" + "x".repeat(400))

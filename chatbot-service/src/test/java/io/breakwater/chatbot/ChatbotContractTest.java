@@ -6,10 +6,14 @@ import io.breakwater.chatbot.content.ContentFiles;
 import io.breakwater.chatbot.domain.Dialogue;
 import io.breakwater.chatbot.domain.DialogueState;
 import io.breakwater.chatbot.domain.Found;
+import io.breakwater.chatbot.domain.News;
 import io.breakwater.chatbot.domain.Outcome;
 import io.breakwater.chatbot.domain.Progress;
+import io.breakwater.chatbot.domain.Subscription;
 import io.breakwater.chatbot.flow.ShippedLibrary;
+import io.breakwater.events.AccountChanged;
 import io.breakwater.events.CaseChanged;
+import io.breakwater.events.ConversationId;
 import io.breakwater.events.EscalationRequested;
 import io.breakwater.events.Event;
 import io.breakwater.events.IntentClassified;
@@ -18,6 +22,7 @@ import io.breakwater.events.Topic;
 import io.breakwater.events.Topics;
 import io.breakwater.kit.event.EventCodec;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -38,6 +43,10 @@ class ChatbotContractTest {
 
     static Stream<Named<CaseChanged>> changed() {
         return samples(Topics.CASE_CHANGED);
+    }
+
+    static Stream<Named<AccountChanged>> accounts() {
+        return samples(Topics.ACCOUNT_CHANGED);
     }
 
     private static <E extends Event> Stream<Named<E>> samples(Topic<E> topic) {
@@ -75,6 +84,18 @@ class ChatbotContractTest {
                 DialogueState.fresh("en").takenByPerson(change.occurredAt().minusSeconds(60));
 
         assertThat(taken.givenBack(change.occurredAt()).ownedByPerson()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("accounts")
+    void a_change_of_an_account_is_told_to_whoever_asked(AccountChanged change) {
+        Subscription known = new Subscription(
+                "where_is_my_withdrawal", "follow", change.subject(), change.subjectId(), "before", Instant.EPOCH);
+
+        assertThat(known.isNews(change)).isTrue();
+        assertThat(new News(ShippedLibrary.LIBRARY)
+                        .tell(DialogueState.fresh("en"), new ConversationId("conv_7f3a"), known.after(change)))
+                .isPresent();
     }
 
     private static Outcome play(Progress progress) {

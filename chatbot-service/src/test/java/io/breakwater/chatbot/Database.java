@@ -1,6 +1,7 @@
 package io.breakwater.chatbot;
 
 import io.breakwater.stack.StackResource;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -10,8 +11,7 @@ final class Database {
 
     /** The first column of the first row as text, or an empty text. */
     String one(String sql, String parameter) {
-        String url = "jdbc:postgresql://" + StackResource.stack().databaseUrl();
-        try (var connection = DriverManager.getConnection(url, ROLE, ROLE);
+        try (var connection = connect();
                 var statement = connection.prepareStatement(sql)) {
             statement.setString(1, parameter);
             try (var rows = statement.executeQuery()) {
@@ -20,5 +20,20 @@ final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException("The service's tables cannot be read", e);
         }
+    }
+
+    void change(String sql, String parameter) {
+        try (var connection = connect();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The service's tables cannot be changed", e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + StackResource.stack().databaseUrl(), ROLE, ROLE);
     }
 }

@@ -23,8 +23,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * whose id says so: {@code slow…} gets no answer in time, {@code broken…} a 500, {@code flaky…} a 500 the first time.
  */
 public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
-    /** One request, as the exchange saw it. */
-    record Seen(String method, String path, String key, String token) {}
+    /**
+     * One request, as the exchange saw it.
+     *
+     * @param path with the query, as it came over the wire
+     */
+    public record Seen(String method, String path, String key, String token, String body) {}
 
     private static final List<Seen> SEEN = new CopyOnWriteArrayList<>();
     private static final Map<String, AtomicInteger> TRIES = new ConcurrentHashMap<>();
@@ -49,7 +53,7 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
 
     /** Every request for this customer. */
-    static List<Seen> seen(String customer) {
+    public static List<Seen> seen(String customer) {
         return SEEN.stream().filter(s -> s.path().contains("/" + customer)).toList();
     }
 
@@ -84,9 +88,10 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
         String key = http.getRequestHeaders().getFirst("Idempotency-Key");
         SEEN.add(new Seen(
                 http.getRequestMethod(),
-                path,
+                http.getRequestURI().toString(),
                 key == null ? "" : key,
-                String.valueOf(http.getRequestHeaders().getFirst("Authorization"))));
+                String.valueOf(http.getRequestHeaders().getFirst("Authorization")),
+                new String(http.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         if (customer.startsWith("slow")) {
             waitForTheEnd();
         }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Something in a customer's account changed; written by the exchange, keyed by the contact.
  *
- * @param subject {@code withdrawal}, {@code deposit}, {@code card} or {@code kyc}
+ * @param subject {@code withdrawal}, {@code deposit}, {@code card}, {@code request} or {@code kyc}
  * @param subjectId the exchange's id of the thing, for example {@code W-41}
  * @param state the state it has now
  */

@@ -30,7 +30,7 @@ public class Articles {
     }
 
     /** @throws ContentMistakes when a file cannot be used */
-    Articles(List<ContentFile> files) {
+    public Articles(List<ContentFile> files) {
         Mistakes mistakes = new Mistakes();
         List<Article> articles = new ArticleReader(mistakes).read(files);
         mistakes.refuse();

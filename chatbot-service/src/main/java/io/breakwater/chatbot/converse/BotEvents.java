@@ -5,6 +5,7 @@ import io.breakwater.chatbot.document.Papers;
 import io.breakwater.chatbot.domain.ChosenReading;
 import io.breakwater.chatbot.domain.Escalation;
 import io.breakwater.chatbot.domain.Reply;
+import io.breakwater.chatbot.subscribe.Subscribed;
 import io.breakwater.events.Author;
 import io.breakwater.events.EscalationRequested;
 import io.breakwater.events.IntentClassified;
@@ -80,6 +81,15 @@ class BotEvents {
                 .papers()
                 .forEach(p -> papers.add(new Papers.Ordered(turn.message().contactId(), p))));
         return papers;
+    }
+
+    List<Subscribed> subscriptions(List<Played.Turned> turns) {
+        List<Subscribed> subscriptions = new ArrayList<>();
+        turns.forEach(turn -> turn.outcome()
+                .subscriptions()
+                .forEach(s -> subscriptions.add(new Subscribed(
+                        turn.message().conversationId(), turn.message().contactId(), s))));
+        return subscriptions;
     }
 
     /** At most one a message. */

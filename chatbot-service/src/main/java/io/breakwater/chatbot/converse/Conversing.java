@@ -5,6 +5,7 @@ import io.breakwater.chatbot.document.Papers;
 import io.breakwater.chatbot.domain.DialogueState;
 import io.breakwater.chatbot.store.Dialogues;
 import io.breakwater.chatbot.store.StoredDialogue;
+import io.breakwater.chatbot.subscribe.Subscriptions;
 import io.breakwater.events.ConversationId;
 import io.breakwater.events.IntentClassified;
 import io.breakwater.events.Topics;
@@ -40,6 +41,7 @@ class Conversing {
     private final Inbox inbox;
     private final ArticleRatings ratings;
     private final Papers papers;
+    private final Subscriptions subscriptions;
     private final Outbox outbox;
     private final BotEvents events;
 
@@ -49,6 +51,7 @@ class Conversing {
             Inbox inbox,
             ArticleRatings ratings,
             Papers papers,
+            Subscriptions subscriptions,
             Outbox outbox,
             BotEvents events) {
         this.playing = playing;
@@ -56,6 +59,7 @@ class Conversing {
         this.inbox = inbox;
         this.ratings = ratings;
         this.papers = papers;
+        this.subscriptions = subscriptions;
         this.outbox = outbox;
         this.events = events;
     }
@@ -98,6 +102,7 @@ class Conversing {
                 .save(changed)
                 .chain(() -> ratings.addAll(events.ratings(turns)))
                 .chain(() -> papers.addAll(events.papers(turns)))
+                .chain(() -> subscriptions.saveAll(events.subscriptions(turns)))
                 .chain(() -> outbox.publishAll(Topics.REPLY_ISSUED, events.replies(turns)))
                 .chain(() -> outbox.publishAll(Topics.READING_CHOSEN, events.readings(turns)))
                 .chain(() -> outbox.publishAll(Topics.ESCALATION_REQUESTED, events.escalations(turns)));

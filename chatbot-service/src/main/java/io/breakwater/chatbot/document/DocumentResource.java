@@ -27,12 +27,12 @@ class DocumentResource {
     private static final String PDF = "application/pdf";
 
     private final Papers papers;
-    private final ProofOfPayment proofOfPayment;
+    private final PaperDrawing drawing;
     private final Caller caller;
 
-    DocumentResource(Papers papers, ProofOfPayment proofOfPayment, Caller caller) {
+    DocumentResource(Papers papers, PaperDrawing drawing, Caller caller) {
         this.papers = papers;
-        this.proofOfPayment = proofOfPayment;
+        this.drawing = drawing;
         this.caller = caller;
     }
 
@@ -64,7 +64,7 @@ class DocumentResource {
     private Response pdf(Papers.Issued issued) {
         String name = issued.paper().kind().word().replace('_', '-') + "-"
                 + issued.paper().id().substring(Paper.PREFIX.length(), Paper.PREFIX.length() + 8) + ".pdf";
-        return Response.ok(proofOfPayment.draw(issued), PDF)
+        return Response.ok(drawing.draw(issued), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")

@@ -16,6 +16,11 @@ public sealed interface Answers permits ListedAnswers, FixedAnswers, FreeAnswers
     /** The answer that stands in the message which began the flow, before the question was asked. */
     Optional<Option> volunteered(List<Option> options, Turn turn);
 
+    /** Whether the text as a whole is an answer, even where it is a sentence that could mean something else. */
+    default boolean takes(String text) {
+        return false;
+    }
+
     /** The only answer there can be. */
     default Optional<Option> only(List<Option> options) {
         return Optional.empty();
@@ -29,6 +34,11 @@ public sealed interface Answers permits ListedAnswers, FixedAnswers, FreeAnswers
     /** Whether nothing can be asked when there are no options. */
     default boolean needsOptions() {
         return false;
+    }
+
+    /** Whether naming another option later takes the answer back. */
+    default boolean canBeCorrected() {
+        return needsOptions();
     }
 
     /** Whether the exchange's data stands behind each answer. */

@@ -47,6 +47,13 @@ public record CollectStep(String id, String slot, Answers answers, String ask, S
         });
     }
 
+    /** Takes from the message that begins the flow what can be known of the answer before the question's turn comes. */
+    void foresee(Turn turn) {
+        if (!answers.needsOptions() && !turn.frame().slots().containsKey(slot)) {
+            answers.volunteered(List.of(), turn).ifPresent(answer -> fill(turn, answer, FilledSlot.SAID));
+        }
+    }
+
     /** Where the flow goes when nothing must be asked. */
     private Optional<Move> known(Turn turn, List<Option> options) {
         Optional<Option> only = answers.only(options);

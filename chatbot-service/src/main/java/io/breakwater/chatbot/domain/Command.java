@@ -3,7 +3,10 @@ package io.breakwater.chatbot.domain;
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Intent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a message asks the bot to do, once it was read in the light of the conversation. */
 sealed interface Command
@@ -60,13 +63,25 @@ sealed interface Command
         @Override
         public Progress carryOut(Turn turn) {
             turn.forgetQuestion();
-            turn.frame(turn.frame().without(List.of(step.slot())).at(step.id()));
+            turn.frame(turn.frame().without(fromHereOn(turn)).at(step.id()));
             if (answer.isEmpty()) {
                 return Walk.on(turn);
             }
             Move move = step.fill(turn, answer.get(), FilledSlot.SAID);
             turn.speech().say(turn.text(Patterns.CORRECTED, name -> answer.get().label()));
             return Walk.on(turn, move);
+        }
+
+        /** What was answered later counted for the earlier answer: a "yes" for one card is none for another. */
+        private List<String> fromHereOn(Turn turn) {
+            Set<String> later = turn.stack().flow().after(step.id());
+            return Stream.concat(
+                            Stream.of(step.slot()),
+                            turn.frame().slots().entrySet().stream()
+                                    .filter(slot ->
+                                            later.contains(slot.getValue().step()))
+                                    .map(Map.Entry::getKey))
+                    .toList();
         }
     }
 
@@ -109,6 +124,9 @@ sealed interface Command
                 turn.stack().push(flow);
                 turn.opening(true);
                 turn.noteStep("began " + flow.id());
+                flow.steps().values().stream()
+                        .flatMap(step -> FlowStack.collecting(step).stream())
+                        .forEach(step -> step.foresee(turn));
             }
             return Walk.on(turn);
         }

@@ -28,7 +28,7 @@ final class Corrections {
         for (FilledSlot slot : turn.frame().slots().values()) {
             FlowStack.collecting(
                             Objects.requireNonNull(turn.stack().flow().steps().get(slot.step())))
-                    .filter(step -> !step.equals(waiting) && step.answers().needsOptions())
+                    .filter(step -> !step.equals(waiting) && step.answers().canBeCorrected())
                     .ifPresent(steps::add);
         }
         return steps;
@@ -49,7 +49,8 @@ final class Corrections {
         if (named.isPresent()) {
             return Optional.of(new Command.Correct(step, named));
         }
-        if (!saysOther(turn)) {
+        // "The other one" is a thing of the account, never another of a few fixed answers.
+        if (!step.answers().needsOptions() || !saysOther(turn)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -6,6 +6,7 @@ import io.breakwater.events.ScoredIntent;
 import io.breakwater.events.Slot;
 import io.breakwater.events.VerificationLevel;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,14 @@ public record DialogueState(
             steps = List.copyOf(steps);
             articles = List.copyOf(articles);
             misunderstood = List.copyOf(misunderstood);
+        }
+
+        /** With one more thing that was done. */
+        Memory with(String step) {
+            List<String> more = new ArrayList<>(steps);
+            more.add(step);
+            List<String> kept = Notes.last(more, Notes.MOST_STEPS);
+            return new Memory(lastText, intents, verificationLevel, slots, kept, articles, misunderstood);
         }
     }
 
@@ -151,6 +160,27 @@ public record DialogueState(
         }
         return new DialogueState(
                 Owner.BOT, at, false, language, List.of(), null, 0, 0, 0, List.of(), recentReplies, Memory.EMPTY);
+    }
+
+    /**
+     * The bot has written of its own accord; {@code step} says to an agent what.
+     *
+     * @param asked what the customer's next message may answer, for the flow on top of {@code waiting}
+     */
+    DialogueState told(String step, List<Frame> waiting, @Nullable Question asked) {
+        return new DialogueState(
+                owner,
+                ownerSince,
+                dossierSent,
+                language,
+                waiting,
+                asked,
+                turns,
+                failedTries,
+                clarifications,
+                pending,
+                recentReplies,
+                memory.with(step));
     }
 
     /** What the agent receives. */

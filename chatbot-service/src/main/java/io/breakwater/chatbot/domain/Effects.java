@@ -10,6 +10,7 @@ final class Effects {
     private final List<ArticleRating> ratings = new ArrayList<>();
     private final List<Paper> papers = new ArrayList<>();
     private final List<ChosenReading> readings = new ArrayList<>();
+    private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable Escalation escalation;
     private int changes;
 
@@ -23,6 +24,10 @@ final class Effects {
 
     void choose(ChosenReading reading) {
         readings.add(reading);
+    }
+
+    void subscribe(Subscription subscription) {
+        subscriptions.add(subscription);
     }
 
     void escalate(Escalation request) {
@@ -40,6 +45,6 @@ final class Effects {
     }
 
     Outcome outcome(DialogueState state, Reply reply) {
-        return new Outcome(state, reply, escalation, ratings, papers, readings);
+        return new Outcome(state, reply, escalation, ratings, papers, readings, subscriptions);
     }
 }

@@ -3,6 +3,7 @@ package io.breakwater.chatbot.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One of a few answers that the flow's file lists, such as yes and no. Never guessed from an earlier message. */
 public record FixedAnswers(List<Choice> choices) implements Answers {
@@ -20,23 +21,35 @@ public record FixedAnswers(List<Choice> choices) implements Answers {
 
     @Override
     public List<Option> options(Turn turn) {
-        return choices.stream().map(choice -> option(turn, choice)).toList();
+        return options(turn.phrases(), turn::text);
     }
 
-    private static Option option(Turn turn, Choice choice) {
-        return new Option(
-                choice.value(),
-                turn.text(choice.label()),
-                new ArrayList<>(turn.phrases().words("words." + choice.value())));
+    /** @param text says what stands under a key */
+    List<Option> options(Phrases phrases, UnaryOperator<String> text) {
+        return choices.stream()
+                .map(choice -> new Option(
+                        choice.value(),
+                        text.apply(choice.label()),
+                        new ArrayList<>(phrases.words("words." + choice.value()))))
+                .toList();
     }
 
     @Override
     public Optional<Option> read(List<Option> options, Turn turn) {
         String text = turn.message().text();
-        boolean yesNo = choices.stream().anyMatch(choice -> choice.value().equals(Question.YES));
-        return yesNo
+        return isYesNo()
                 ? OptionMatching.exact(text, options).or(() -> OptionMatching.yesNo(turn.message(), options))
                 : OptionMatching.any(text, options, turn.phrases());
+    }
+
+    private boolean isYesNo() {
+        return choices.stream().anyMatch(choice -> choice.value().equals(Question.YES));
+    }
+
+    /** A "no" to another question takes no earlier "yes" back. */
+    @Override
+    public boolean canBeCorrected() {
+        return !isYesNo();
     }
 
     @Override

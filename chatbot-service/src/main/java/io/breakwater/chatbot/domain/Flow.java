@@ -1,6 +1,9 @@
 package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Intent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +21,19 @@ public record Flow(
     public Flow {
         intents = Set.copyOf(intents);
         steps = Map.copyOf(steps);
+    }
+
+    /** The steps that may still come after this one, without it unless the flow can come back to it. */
+    Set<String> after(String name) {
+        Set<String> after = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(step(name).followers());
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (steps.containsKey(next) && after.add(next)) {
+                open.addAll(step(next).followers());
+            }
+        }
+        return after;
     }
 
     Step step(String name) {

@@ -1,12 +1,16 @@
 package io.breakwater.chatbot.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The flows under way, the running one on top. A flow whose version is not loaded any more starts again in today's
- * version with the answers kept; one that is gone altogether is dropped.
+ * version with what was chosen or written kept, but no consent; one that is gone altogether is dropped. What was looked up
+ * for a verified customer is forgotten when somebody goes on who is not.
  */
 final class FlowStack {
     private static final int DEEPEST = 3;
@@ -15,10 +19,13 @@ final class FlowStack {
     private final List<Frame> frames = new ArrayList<>();
     private boolean restarted;
 
-    FlowStack(Flows flows, List<Frame> before) {
+    FlowStack(Flows flows, List<Frame> before, boolean verified) {
         this.flows = flows;
         for (Frame frame : before) {
-            if (flows.running(frame.flow(), frame.version()).isPresent()) {
+            if (!verified && frame.knowsAccount()) {
+                restarted = true;
+                flows.current(frame.flow()).map(Frame::of).ifPresent(frames::add);
+            } else if (flows.running(frame.flow(), frame.version()).isPresent()) {
                 frames.add(frame);
             } else {
                 restarted = true;
@@ -28,7 +35,13 @@ final class FlowStack {
     }
 
     private static Frame again(Flow flow, Frame frame) {
-        return new Frame(flow.id(), flow.version(), flow.start(), frame.slots(), frame.facts(), frame.lists(), 0);
+        Map<String, FilledSlot> kept = new LinkedHashMap<>(frame.slots());
+        kept.values().removeIf(slot -> !isKept(flow.steps().get(slot.step())));
+        return new Frame(flow.id(), flow.version(), flow.start(), kept, frame.facts(), frame.lists(), 0);
+    }
+
+    private static boolean isKept(@Nullable Step step) {
+        return step instanceof CollectStep collect && !(collect.answers() instanceof FixedAnswers);
     }
 
     /** Whether a flow had to change its version, so that no question of before counts. */

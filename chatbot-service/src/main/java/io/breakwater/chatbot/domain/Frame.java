@@ -53,7 +53,7 @@ public record Frame(
         return new Frame(flow, version, step, slots, facts, plus(lists, name, items), tries);
     }
 
-    /** The same flow without the answers that were given at this step or any other of {@code steps}. */
+    /** The same flow without these answers, and the things that were chosen with them. */
     Frame without(List<String> forgotten) {
         Map<String, FilledSlot> kept = new LinkedHashMap<>(slots);
         Map<String, Item> keptFacts = new LinkedHashMap<>(facts);
@@ -72,6 +72,11 @@ public record Frame(
         }
         Item item = facts.get(name.substring(0, dot));
         return item == null ? null : item.get(name.substring(dot + 1));
+    }
+
+    /** Whether it holds anything that the exchange has told. */
+    boolean knowsAccount() {
+        return !facts.isEmpty() || !lists.isEmpty();
     }
 
     List<Item> list(String name) {

@@ -11,16 +11,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the memory of a conversation during a turn. Bounded: the oldest goes first. */
 final class Notes {
     private static final int MOST_SLOTS = 40;
-    private static final int MOST_STEPS = 30;
+    static final int MOST_STEPS = 30;
     private static final int MOST_ARTICLES = 10;
     private static final int MOST_TEXTS = 5;
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_INTENTS = 3;
     private static final int MOST_PENDING = 2;
+    /** Where somebody lives and how they are reached helps no agent with a withdrawal, and stays with the exchange. */
+    private static final Set<String> NOT_FOR_DOSSIERS =
+            Set.of("street", "postcode", "city", "country", "email", "phone");
 
     private final IntentClassified message;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
@@ -102,8 +106,11 @@ final class Notes {
     /** Keeps what a flow knows. */
     void frame(Frame frame) {
         frame.slots().forEach((name, slot) -> keep(name, slot.label(), slot.source(), slot.verified()));
-        frame.facts().forEach((name, item) -> item.fields()
-                .forEach((field, value) -> keep(name + "." + field, value, FilledSlot.SYSTEM, true)));
+        frame.facts().forEach((name, item) -> item.fields().forEach((field, value) -> {
+            if (!NOT_FOR_DOSSIERS.contains(field)) {
+                keep(name + "." + field, value, FilledSlot.SYSTEM, true);
+            }
+        }));
     }
 
     private void keep(String name, String value, String source, boolean verified) {
@@ -123,7 +130,7 @@ final class Notes {
                 last(misunderstood, MOST_TEXTS));
     }
 
-    private static <T> List<T> last(List<T> list, int most) {
+    static <T> List<T> last(List<T> list, int most) {
         return list.subList(Math.max(0, list.size() - most), list.size());
     }
 }

@@ -113,7 +113,7 @@ final class OptionMatching {
     }
 
     private static Set<String> names(Option option) {
-        Set<String> names = new HashSet<>(Set.of(Words.plain(option.label()), Words.plain(option.value())));
+        Set<String> names = new HashSet<>(List.of(Words.plain(option.label()), Words.plain(option.value())));
         option.aliases().forEach(alias -> names.add(Words.plain(alias)));
         names.remove("");
         return names;

@@ -21,6 +21,7 @@ public final class Patterns {
     static final String NO_PERSON = "pattern.no_person";
     static final String HANDOFF = "pattern.handoff";
     static final String HANDOFF_NOT_UNDERSTOOD = "pattern.handoff_not_understood";
+    static final String WILL_WRITE = "pattern.will_write";
     static final String VERIFY = "pattern.verify";
     static final String VERIFY_LABEL = "pattern.verify_label";
     static final String ARTICLE = "pattern.article";
@@ -61,6 +62,8 @@ public final class Patterns {
             NO_PERSON,
             HANDOFF,
             HANDOFF_NOT_UNDERSTOOD,
+            WILL_WRITE,
+            News.TEXT + News.OTHER,
             VERIFY,
             VERIFY_LABEL,
             ARTICLE,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The one message that answers a customer's message.
+ * The one message that answers a customer's message, or that tells of a change.
  *
  * @param tokens what a language model cost for it; 0 when none was asked
  */
@@ -17,7 +17,8 @@ public record Reply(String text, List<Action> actions, List<String> sources, Kin
         SMALL_TALK,
         CLARIFICATION,
         NOT_UNDERSTOOD,
-        HANDOFF;
+        HANDOFF,
+        NEWS;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

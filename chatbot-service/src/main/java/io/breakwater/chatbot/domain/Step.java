@@ -4,7 +4,16 @@ import java.util.List;
 
 /** One thing that a flow does. What the texts are is looked up by key, so that a step holds no language. */
 public sealed interface Step
-        permits SayStep, CollectStep, CallStep, BranchStep, LinkStep, ArticleStep, DocumentStep, HandoffStep, EndStep {
+        permits SayStep,
+                CollectStep,
+                CallStep,
+                BranchStep,
+                LinkStep,
+                ArticleStep,
+                DocumentStep,
+                SubscribeStep,
+                HandoffStep,
+                EndStep {
     String id();
 
     /** The steps that may follow; empty when the flow is over here. */

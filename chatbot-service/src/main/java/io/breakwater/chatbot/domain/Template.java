@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with gaps: {@code {withdrawal.amount}}, {@code {time:withdrawal.created_at}}, {@code {day:…}}, {@code {short:withdrawal.tx_hash}},
- * {@code {term:card.kind}} (a word of the texts), {@code {terms:…}} (several) and {@code {range:withdrawal.eta_min_s:withdrawal.eta_max_s}}.
+ * A text with gaps: {@code {withdrawal.amount}}, {@code {time:withdrawal.created_at}}, {@code {day:…}},
+ * {@code {short:withdrawal.tx_hash}}, {@code {term:card.kind}} (a word of the texts), {@code {terms:…}} (several),
+ * {@code {country:account.country}} (from its code) and {@code {range:withdrawal.eta_min_s:withdrawal.eta_max_s}}.
  * A gap whose fact is unknown becomes a dash.
  */
 public final class Template {
@@ -68,6 +69,7 @@ public final class Template {
                         fact.length() <= LONG ? fact : fact.substring(0, 8) + "…" + fact.substring(fact.length() - 6);
                     case "term" -> term(fact);
                     case "terms" -> Stream.of(fact.split(", ")).map(this::term).collect(Collectors.joining(", "));
+                    case "country" -> country(fact);
                     case "range" -> range(fact, facts.apply(parts[parts.length - 1]));
                     default -> fact;
                 };
@@ -76,6 +78,11 @@ public final class Template {
     private String term(String word) {
         String key = "term." + word;
         return phrases.has(key) ? phrases.variants(language, key).get(0) : word.replace('_', ' ');
+    }
+
+    private String country(String code) {
+        String name = Locale.forLanguageTag("und-" + code).getDisplayCountry(Locale.forLanguageTag(language));
+        return name.isEmpty() ? code : name;
     }
 
     private String time(String instant, DateTimeFormatter form) {

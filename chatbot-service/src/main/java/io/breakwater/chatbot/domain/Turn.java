@@ -4,6 +4,7 @@ import io.breakwater.events.Action;
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Intent;
 import io.breakwater.events.IntentClassified;
+import io.breakwater.events.VerificationLevel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,8 +32,12 @@ final class Turn {
         this.message = message;
         this.speech = new Speech(library.phrases(), language(before, message), before.turns(), before.recentReplies());
         this.notes = new Notes(before, message);
-        this.stack = new FlowStack(library.flows(), before.stack());
+        this.stack = new FlowStack(library.flows(), before.stack(), isVerified(message));
         this.question = stack.restarted() ? null : before.question();
+    }
+
+    private static boolean isVerified(IntentClassified message) {
+        return VerificationLevel.VERIFIED.equals(message.verificationLevel());
     }
 
     /** A few letters say little about the language; then it stays what it was. */

@@ -58,7 +58,7 @@ final class Understanding {
         if (says(turn, Patterns.WORDS_REPEAT)) {
             return Optional.of(new Command.AskAgain(false));
         }
-        if (digresses(turn)) {
+        if (!step.answers().takes(text) && digresses(turn)) {
             return Optional.empty();
         }
         return Corrections.read(turn, step)

@@ -15,7 +15,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
-import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -28,13 +27,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ExchangeBackend {
     private static final int SERVER_ERROR = 500;
 
-    private final ExchangeApi api;
+    private final ExchangeRequests requests;
     private final ExchangeConfig config;
     private final Breaker breaker;
     private final MeterRegistry meters;
 
     ExchangeBackend(@RestClient ExchangeApi api, ExchangeConfig config, MeterRegistry meters, Clock clock) {
-        this.api = api;
+        this.requests = new ExchangeRequests(api);
         this.config = config;
         this.breaker = new Breaker(config.failures(), config.pause(), clock);
         this.meters = meters;
@@ -50,7 +49,7 @@ public class ExchangeBackend {
         }
         Context context = Vertx.currentContext();
         Uni<String> once = Uni.createFrom()
-                .deferred(() -> request(contact, need))
+                .deferred(() -> requests.send(contact, need))
                 .ifNoItem()
                 .after(config.timeout())
                 .fail();
@@ -63,23 +62,6 @@ public class ExchangeBackend {
                 .recoverWithItem(failure -> failed(need.operation(), failure))
                 .emitOn(command -> context.runOnContext(none -> command.run()))
                 .chain(found -> answered(need.operation(), found));
-    }
-
-    private Uni<String> request(ContactId contact, Need.Account need) {
-        String customer = contact.value();
-        return switch (need.operation()) {
-            case CUSTOMER -> api.customer(customer);
-            case WITHDRAWALS -> api.things(customer, "withdrawals");
-            case DEPOSITS -> api.things(customer, "deposits");
-            case CARDS -> api.things(customer, "cards");
-            case PAYMENTS -> api.things(customer, "payments");
-            case FREEZE_CARD -> api.changeCard(need.idempotencyKey(), customer, card(need), "freeze");
-            case UNFREEZE_CARD -> api.changeCard(need.idempotencyKey(), customer, card(need), "unfreeze");
-        };
-    }
-
-    private static String card(Need.Account need) {
-        return Objects.requireNonNull(need.arguments().get("card"));
     }
 
     private static Found read(Operation operation, String json) {
@@ -100,8 +82,15 @@ public class ExchangeBackend {
         if (mayPass(failure)) {
             breaker.failed();
         }
-        Log.warnf("The exchange did not answer %s: %s", operation.word(), failure.toString());
+        Log.warnf("The exchange did not answer %s: %s", operation.word(), reason(failure));
         return Found.UNAVAILABLE;
+    }
+
+    // Without the failure's own message: it may quote the address, and in it what the customer wrote.
+    private static String reason(Throwable failure) {
+        return failure instanceof WebApplicationException web
+                ? "status " + web.getResponse().getStatus()
+                : failure.getClass().getName();
     }
 
     private Uni<Found> answered(Operation operation, Found found) {

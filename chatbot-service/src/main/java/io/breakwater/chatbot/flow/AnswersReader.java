@@ -54,9 +54,12 @@ final class AnswersReader {
 
     private Optional<Answers> accepted() {
         String accept = body.required("accept");
+        String skip = body.text("skip").map(scope::text).orElse(null);
+        if (skip != null) {
+            draft.texts.add(new FlowDraft.Mention(skip, body.place("skip")));
+        }
         try {
-            return Optional.of(
-                    new FreeAnswers(Pattern.compile(accept), body.text("entity").orElse(null)));
+            return Optional.of(new FreeAnswers(Pattern.compile(accept), body.texts("entity"), skip));
         } catch (PatternSyntaxException e) {
             body.mistake("accept", "\"" + accept + "\" is no regular expression: " + e.getDescription());
             return Optional.empty();

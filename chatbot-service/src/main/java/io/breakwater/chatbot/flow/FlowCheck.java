@@ -3,9 +3,13 @@ package io.breakwater.chatbot.flow;
 import io.breakwater.chatbot.content.Mistakes;
 import io.breakwater.chatbot.content.Place;
 import io.breakwater.chatbot.domain.CallStep;
+import io.breakwater.chatbot.domain.CollectStep;
 import io.breakwater.chatbot.domain.DocumentStep;
+import io.breakwater.chatbot.domain.FixedAnswers;
 import io.breakwater.chatbot.domain.HandoffStep;
 import io.breakwater.chatbot.domain.Step;
+import io.breakwater.chatbot.domain.SubscribeStep;
+import io.breakwater.chatbot.domain.Subscription;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what would go wrong when customers walk through a flow. */
 final class FlowCheck {
@@ -57,6 +62,7 @@ final class FlowCheck {
                         place(step),
                         "from \"" + step + "\" the flow goes in a circle without waiting for the customer"));
         arguments(reached);
+        subscriptions(reached);
     }
 
     private Step step(String reached) {
@@ -97,18 +103,48 @@ final class FlowCheck {
             Step step = draft.steps.get(id);
             if (step instanceof CallStep call) {
                 call.operation().arguments().stream()
-                        .filter(argument -> !known.slot(argument))
+                        .filter(argument -> !call.constants().containsKey(argument) && !known.slot(argument))
                         .forEach(argument -> mistakes.add(
-                                place(id), call.operation().word() + " needs the slot \"" + argument + "\""));
+                                place(id),
+                                call.operation().word() + " needs \"" + argument
+                                        + "\": a slot of that name, or a constant in \"with\""));
             }
             if (step instanceof DocumentStep document) {
-                for (String subject : document.kind().subjects()) {
-                    if (!known.thing(subject)) {
-                        mistakes.add(place(id), document.kind().word() + " needs to know the \"" + subject + "\"");
-                    }
-                }
+                Stream.of(document.kind().subjects())
+                        .filter(subject -> !known.thing(subject))
+                        .forEach(subject -> needs(document, subject));
+                document.kind().list().filter(list -> !known.list(list)).ifPresent(list -> needs(document, list));
             }
         }
+    }
+
+    private void needs(DocumentStep document, String name) {
+        mistakes.add(place(document.id()), document.kind().word() + " needs to know the \"" + name + "\"");
+    }
+
+    private void subscriptions(Set<String> reached) {
+        Known known = Known.of(draft);
+        for (String id : reached) {
+            if (draft.steps.get(id) instanceof SubscribeStep subscribe) {
+                String thing = subscribe.thing();
+                if (!Subscription.SUBJECTS.contains(thing) || !known.value(thing + ".state")) {
+                    mistakes.add(
+                            place(id),
+                            "\"" + thing + "\" cannot be subscribed: it must be something with a state that this flow"
+                                    + " knows under one of the names "
+                                    + Subscription.SUBJECTS.stream().sorted().toList());
+                }
+                subscribe.asks().values().stream()
+                        .filter(step -> !hasChoices(step(step)))
+                        .forEach(step -> mistakes.add(
+                                place(id),
+                                "step \"" + step + "\" cannot be asked later: it is no question with choices"));
+            }
+        }
+    }
+
+    private static boolean hasChoices(Step step) {
+        return step instanceof CollectStep collect && collect.answers() instanceof FixedAnswers;
     }
 
     private Place place(String step) {

@@ -13,6 +13,7 @@ import io.breakwater.chatbot.domain.Operation;
 import io.breakwater.chatbot.domain.Paper;
 import io.breakwater.chatbot.domain.SayStep;
 import io.breakwater.chatbot.domain.Step;
+import io.breakwater.chatbot.domain.SubscribeStep;
 import io.breakwater.events.EscalationReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ final class StepReader {
         kinds.put("link", this::link);
         kinds.put("article", this::article);
         kinds.put("document", this::document);
+        kinds.put("subscribe", this::subscribe);
         kinds.put("handoff", this::handoff);
     }
 
@@ -96,8 +98,22 @@ final class StepReader {
         return kind.map(k -> new DocumentStep(id, k, label, next));
     }
 
+    private Optional<Step> subscribe() {
+        body.only(Set.of("subscribe", "until", "ask", NEXT));
+        String thing = body.required("subscribe");
+        Set<String> until = Set.copyOf(body.texts("until"));
+        if (until.isEmpty()) {
+            body.mistake("until", "\"until\" must name the states after which nothing more comes");
+        }
+        Map<String, String> asks = new LinkedHashMap<>();
+        if (body.has("ask")) {
+            body.map("ask").ifPresent(ask -> ask.keys().forEach(state -> asks.put(state, follower(ask, state))));
+        }
+        return Optional.of(new SubscribeStep(id, thing, until, asks, follower(body, NEXT)));
+    }
+
     private Optional<Step> call() {
-        body.only(Set.of("call", "into", NEXT, "failed"));
+        body.only(Set.of("call", "with", "where", "into", NEXT, "failed", "unverified"));
         String word = body.required("call");
         Optional<Operation> operation = Operation.of(word);
         if (operation.isEmpty()) {
@@ -108,7 +124,27 @@ final class StepReader {
         String into = body.required("into");
         String next = follower(body, NEXT);
         String failed = follower(body, "failed");
-        return operation.map(o -> new CallStep(id, o, into, next, failed));
+        String unverified = body.has("unverified") ? follower(body, "unverified") : null;
+        return operation.map(o -> new CallStep(id, o, constants(o), into, next, failed, where(o), unverified));
+    }
+
+    private Map<String, String> constants(Operation operation) {
+        Map<String, String> constants = new LinkedHashMap<>();
+        Optional<YamlMap> given = body.has("with") ? body.map("with") : Optional.empty();
+        given.ifPresent(with -> {
+            with.only(Set.copyOf(operation.arguments()));
+            with.keys().forEach(name -> constants.put(name, with.required(name)));
+        });
+        return constants;
+    }
+
+    private List<Condition> where(Operation operation) {
+        if (body.has("where") && !operation.givesList()) {
+            body.mistake("where", "\"where\" chooses from a list, and " + operation.word() + " gives none");
+        }
+        return body.texts("where").stream()
+                .flatMap(text -> Stream.ofNullable(draft.condition(body, "where", text)))
+                .toList();
     }
 
     private Optional<Step> branch() {
@@ -127,7 +163,8 @@ final class StepReader {
     }
 
     private Optional<Step> collect() {
-        body.only(Set.of("collect", "ask", "from", "option", "match", "likely", "choices", "accept", "entity", NEXT));
+        body.only(Set.of(
+                "collect", "ask", "from", "option", "match", "likely", "choices", "accept", "entity", "skip", NEXT));
         String slot = body.required("collect");
         String ask = text("ask");
         String next = follower(body, NEXT);

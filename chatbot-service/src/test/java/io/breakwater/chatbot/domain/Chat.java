@@ -150,6 +150,33 @@ final class Chat {
         return asked;
     }
 
+    /** The same message from somebody whose identity is not confirmed. */
+    Reply strangerSays(String text, String intent) {
+        return spoken(send(message(text).about(intent).verified(VerificationLevel.BASIC)));
+    }
+
+    /** The person who was asked for in the last turn. */
+    Escalation handedOver() {
+        Escalation escalation = last().escalation();
+        if (escalation == null) {
+            throw new AssertionError("Nobody was asked for");
+        }
+        return escalation;
+    }
+
+    /** What was asked to be changed at the exchange, in order. */
+    List<Need.Account> changes() {
+        return asked.stream().filter(n -> n.operation().changes()).toList();
+    }
+
+    /** The screens that a reply offers. */
+    static List<String> screens(Reply reply) {
+        return reply.actions().stream()
+                .filter(a -> a.type().equals("deep_link"))
+                .map(a -> String.valueOf(a.payload()))
+                .toList();
+    }
+
     static List<String> labels(Reply reply) {
         return reply.actions().stream().map(a -> a.label()).toList();
     }

@@ -17,7 +17,7 @@ class CollectStepTest {
     }
 
     private static Chat askingForAHash() {
-        return asking(new FreeAnswers(Pattern.compile("(0x[0-9a-f]{8})?"), "tx_hash"));
+        return asking(new FreeAnswers(Pattern.compile("(0x[0-9a-f]{8})?"), List.of("tx_hash"), null));
     }
 
     private static Chat askingForASize() {
@@ -75,6 +75,60 @@ class CollectStepTest {
 
         assertThat(outcome.reply().text().contains("It is " + HASH)).isEqualTo(known);
         assertThat(outcome.reply().text().contains("Tell me.")).isEqualTo(!known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n=0.5, 0.5", "'n=0,5', 0.5", "n=7 N=8, 7"})
+    void a_group_of_the_form_is_the_answer_and_a_decimal_comma_becomes_a_point(String text, String value) {
+        Chat chat = asking(new FreeAnswers(Pattern.compile("n=([0-9.,]+)"), List.of(), null));
+        chat.says("go", MadeUp.WISH);
+
+        assertThat(chat.says(text, "out_of_scope").text()).contains("It is " + value + ".");
+    }
+
+    @Test
+    void what_triage_reads_in_an_answer_goes_before_its_form() {
+        Chat chat = asking(new FreeAnswers(Pattern.compile("\\w{3}"), List.of("asset"), null));
+        chat.says("go", MadeUp.WISH);
+
+        Outcome outcome =
+                chat.send(chat.message("it was bitcoin").about("out_of_scope").naming("asset", "BTC"));
+
+        assertThat(outcome.reply().text()).contains("It is BTC.");
+    }
+
+    @Test
+    void what_the_first_message_names_is_known_however_late_it_is_asked_for() {
+        Chat chat = MadeUp.chat(
+                new CollectStep(
+                        "size",
+                        "size",
+                        new FixedAnswers(List.of(
+                                new FixedAnswers.Choice("small", "try.small"),
+                                new FixedAnswers.Choice("large", "try.large"))),
+                        "try.ask",
+                        "which"),
+                new CollectStep(
+                        "which",
+                        "answer",
+                        new FreeAnswers(Pattern.compile("\\w{3}"), List.of("asset"), null),
+                        "try.ask",
+                        "said"),
+                MadeUp.SAID,
+                MadeUp.END);
+        chat.send(chat.message("go").about(MadeUp.WISH).naming("asset", "BTC"));
+
+        assertThat(chat.says("a large one", "out_of_scope").text()).contains("It is BTC.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A small one", "skip", "no", "nothing"})
+    void a_question_may_be_left_open_where_the_flow_allows_it(String text) {
+        Chat chat = asking(new FreeAnswers(Pattern.compile("x+"), List.of(), "try.small"));
+        Reply ask = chat.says("go", MadeUp.WISH);
+
+        assertThat(Chat.labels(ask)).contains("A small one");
+        assertThat(chat.says(text, "out_of_scope").text()).contains("It is skip.");
     }
 
     @ParameterizedTest

@@ -84,10 +84,10 @@ class DossiersTest {
     @Test
     void an_article_is_noted_once_however_often_it_is_shown() {
         chat.givenArticle("fees", "What we charge", "Nothing.");
-        chat.says("what are the fees", "fees");
+        chat.says("what are the fees", "price_question");
         Dossier once = now();
 
-        chat.says("and what are the fees for cards", "fees");
+        chat.says("and what are the fees for cards", "price_question");
 
         assertThat(once.stepsTried()).containsExactly("showed the article fees");
         assertThat(now().articles()).containsExactly("fees");

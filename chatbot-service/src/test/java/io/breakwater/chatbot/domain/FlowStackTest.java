@@ -12,7 +12,7 @@ class FlowStackTest {
     private static final Flow DEPOSIT = MadeUp.flow("deposit", "1", "deposit", MadeUp.END);
 
     private final FlowStack stack =
-            new FlowStack(new Flows(List.of(CARD, LIMITS, PROOF, DEPOSIT), List.of()), List.of());
+            new FlowStack(new Flows(List.of(CARD, LIMITS, PROOF, DEPOSIT), List.of()), List.of(), true);
 
     private List<String> flows() {
         return stack.frames().stream().map(Frame::flow).toList();
@@ -54,7 +54,8 @@ class FlowStackTest {
 
     @Test
     void a_flow_that_is_gone_altogether_is_dropped() {
-        FlowStack later = new FlowStack(new Flows(List.of(CARD), List.of()), List.of(Frame.of(CARD), Frame.of(LIMITS)));
+        FlowStack later =
+                new FlowStack(new Flows(List.of(CARD), List.of()), List.of(Frame.of(CARD), Frame.of(LIMITS)), true);
 
         assertThat(later.frames()).extracting(Frame::flow).containsExactly("card");
         assertThat(later.restarted()).isTrue();

@@ -1,5 +1,6 @@
 package io.breakwater.chatbot.domain;
 
+import static io.breakwater.chatbot.domain.Things.thing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.chatbot.flow.ShippedLibrary;
@@ -37,6 +38,10 @@ class NeverStuckTest {
             "where is my withdrawal",
             "I need a proof of payment",
             "{card.id}",
+            "skip",
+            "0,5 BTC",
+            "TRON",
+            "I am not satisfied with how long it takes to get an answer from you",
             "$1 \\ %s",
             "12",
             "-1",
@@ -104,6 +109,11 @@ class NeverStuckTest {
         return intents.get(random.nextInt(intents.size()));
     }
 
+    private static String kind(Random random) {
+        return List.of("change_email", "change_phone", "two_factor_reset", "unlock", "close_account")
+                .get(random.nextInt(5));
+    }
+
     private static void anyExchange(Chat chat, Random random) {
         List<Item> all = List.of(
                 Chat.A_WITHDRAWAL_UNDER_WAY,
@@ -111,7 +121,11 @@ class NeverStuckTest {
                 Chat.A_VIRTUAL_CARD,
                 Chat.A_PLASTIC_CARD,
                 Chat.A_PAYMENT,
-                Chat.ANNA);
+                Chat.ANNA,
+                thing("id", "R-1", "kind", kind(random), "state", "awaiting_identity"),
+                thing("id", "anna", "state", "locked", "lock", "own_request", "email", "a***@example.com"),
+                thing("id", "anna", "state", "active", "open_orders", "0", "open_transfers", "0", "balance_left", "no"),
+                thing("id", "X-1", "possible", "maybe", "who", "exchange", "state", "declined", "bookings", "0"));
         for (Operation operation : Operation.values()) {
             int from = random.nextInt(all.size());
             List<Item> some = all.subList(from, from + random.nextInt(all.size() - from + 1));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.chatbot.flow.ShippedLibrary;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,13 @@ class OptionMatchingTest {
     private static final List<Option> YES_NO = List.of(
             new Option("yes", "Yes, freeze it", List.copyOf(PHRASES.words("words.yes"))),
             new Option("no", "No, leave it", List.copyOf(PHRASES.words("words.no"))));
+
+    @Test
+    void an_option_may_be_shown_as_the_word_that_it_is_kept_as() {
+        Option skip = new Option("skip", "Skip", List.of());
+
+        assertThat(OptionMatching.exact("skip", List.of(skip))).contains(skip);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -41,7 +41,7 @@ class OtherThingsTest {
     void an_unsure_reading_does_not_hide_what_is_named() {
         chat.says("where is my withdrawal", "withdrawal_status");
 
-        assertThat(chat.mumbles("USDC?", "fees", "limits").text()).contains("W-42");
+        assertThat(chat.mumbles("USDC?", "price_question", "limits").text()).contains("W-42");
     }
 
     @Test
@@ -55,7 +55,7 @@ class OtherThingsTest {
     void a_clear_wish_is_not_taken_for_the_other_thing_that_it_mentions() {
         chat.givenArticle("fees", "What we charge", "A card costs nothing.");
         chat.says("where is my withdrawal", "withdrawal_status");
-        Reply fees = chat.says("what does USDC cost", "fees");
+        Reply fees = chat.says("what does USDC cost", "price_question");
         chat.says("where is my withdrawal", "withdrawal_status");
 
         Reply card = chat.says("freeze my USDC card", "card_freeze");

@@ -50,7 +50,7 @@ class ProofOfPaymentTest {
     @Test
     void flow_files_name_a_document_by_its_word() {
         assertThat(Paper.Kind.of("proof_of_payment")).contains(Paper.Kind.PROOF_OF_PAYMENT);
-        assertThat(Paper.Kind.of("proof_of_address")).isEmpty();
+        assertThat(Paper.Kind.of("passport")).isEmpty();
         assertThat(Paper.Kind.PROOF_OF_PAYMENT.word()).isEqualTo("proof_of_payment");
     }
 

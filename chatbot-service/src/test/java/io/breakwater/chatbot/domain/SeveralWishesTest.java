@@ -42,7 +42,7 @@ class SeveralWishesTest {
 
     @Test
     void the_wish_that_begins_the_same_flow_is_the_same_wish() {
-        asks("I lost my card, freeze it", "card_freeze", "card_lost");
+        asks("a wrong network and a wrong address", "withdrawal_wrong_network", "withdrawal_wrong_address");
 
         assertThat(chat.state().pending()).isEmpty();
     }

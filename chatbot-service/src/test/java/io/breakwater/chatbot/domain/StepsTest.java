@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.events.EscalationReason;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the check of flow files relies on. */
@@ -12,6 +13,8 @@ class StepsTest {
     private static final LinkStep LINK = new LinkStep("link", "profile.limits", "label", "next");
     private static final ArticleStep ARTICLE = new ArticleStep("article", "fees", "next");
     private static final CallStep CALL = new CallStep("call", Operation.CARDS, "cards", "next", "failed");
+    private static final CallStep FOR_ALL =
+            new CallStep("call", Operation.CARDS, Map.of(), "cards", "next", "failed", List.of(), "stranger");
     private static final DocumentStep DOCUMENT =
             new DocumentStep("document", Paper.Kind.PROOF_OF_PAYMENT, "label", "next");
     private static final HandoffStep HANDOFF =
@@ -45,6 +48,7 @@ class StepsTest {
         assertThat(List.of(SAY, LINK, ARTICLE, DOCUMENT, LISTED))
                 .allSatisfy(step -> assertThat(step.followers()).containsExactly("next"));
         assertThat(CALL.followers()).containsExactly("next", "failed");
+        assertThat(FOR_ALL.followers()).containsExactly("next", "failed", "stranger");
         assertThat(BRANCH.followers()).containsExactly("none", "some");
         assertThat(HANDOFF.followers()).isEmpty();
         assertThat(MadeUp.END.followers()).isEmpty();

@@ -25,8 +25,8 @@ class TalkTest {
     void an_article_is_searched_by_the_wish_where_it_is_known_and_else_by_the_words_alone() {
         Messages message = chat.message("how much is it");
 
-        assertThat(needOf(message.about("fees")))
-                .isEqualTo(new Need.ArticleSearch("how much is it", "en", new Intent("fees")));
+        assertThat(needOf(message.about("price_question")))
+                .isEqualTo(new Need.ArticleSearch("how much is it", "en", new Intent("price_question")));
         assertThat(needOf(message.about("out_of_scope")))
                 .isEqualTo(new Need.ArticleSearch("how much is it", "en", null));
         assertThat(needOf(message.about("unheard_of").routed(Route.CLARIFY)))
@@ -36,12 +36,12 @@ class TalkTest {
     @Test
     void an_article_about_a_screen_offers_to_open_it() {
         chat.givenArticle("fees", "What we charge", "Nothing.");
-        Reply without = chat.says("what are the fees", "fees");
+        Reply without = chat.says("what are the fees", "price_question");
 
         Chat other = new Chat()
                 .givenArticle(new Item(
                         Map.of("id", "limits", "title", "Limits", "excerpt", "Some.", "screen", "profile.limits")));
-        Reply with = other.says("what are the fees", "fees");
+        Reply with = other.says("what are the fees", "price_question");
 
         assertThat(without.actions()).noneMatch(a -> a.type().equals("deep_link"));
         assertThat(with.actions()).contains(Action.deepLink("Open in the app", "profile.limits"));
@@ -51,7 +51,7 @@ class TalkTest {
     @Test
     void a_question_that_came_to_nothing_closes_the_one_before() {
         chat.givenArticle("fees", "What we charge", "Nothing.");
-        chat.says("what are the fees", "fees");
+        chat.says("what are the fees", "price_question");
         Chat later = new Chat();
         later.state(chat.state());
         later.says("what is the weather in Paris", "out_of_scope");

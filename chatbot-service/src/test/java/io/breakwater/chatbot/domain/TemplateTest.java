@@ -20,6 +20,7 @@ class TemplateTest {
             "w.minimum", "600",
             "w.missing", "selfie, proof_of_address",
             "w.evil", "$1 {w.amount} \\");
+    private static final Map<String, String> COUNTRIES = Map.of("c.de", "DE", "c.none", "nowhere");
 
     private static String fill(String language, String text) {
         return new Template(PHRASES, language, FACTS::get).fill(text);
@@ -46,6 +47,13 @@ class TemplateTest {
             })
     void gaps_are_filled_once_and_literally(String language, String text, String filled) {
         assertThat(fill(language, text)).isEqualTo(filled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, c.de, Germany", "de, c.de, Deutschland", "ko, c.de, 독일", "zh, c.de, 德国", "en, c.none, nowhere"})
+    void a_country_is_told_by_its_name(String language, String fact, String name) {
+        assertThat(new Template(PHRASES, language, COUNTRIES::get).fill("{country:" + fact + "}"))
+                .isEqualTo(name);
     }
 
     @Test

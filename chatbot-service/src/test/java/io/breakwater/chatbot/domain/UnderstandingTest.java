@@ -34,7 +34,7 @@ class UnderstandingTest {
 
     @Test
     void a_wish_that_triage_is_not_sure_of_is_asked_about() {
-        Reply clarify = chat.mumbles("somebody there", "want_person", "fees");
+        Reply clarify = chat.mumbles("somebody there", "want_person", "price_question");
 
         Reply person = chat.touches("Talk to a person");
 
@@ -46,16 +46,16 @@ class UnderstandingTest {
     @Test
     void a_reading_that_begins_no_flow_is_answered_by_an_article() {
         chat.givenArticle("fees", "What we charge", "Nothing.");
-        chat.mumbles("something with money", "limits", "fees");
+        chat.mumbles("something with money", "limits", "price_question");
 
-        assertThat(chat.touches("What are the fees?").text()).contains("What we charge");
+        assertThat(chat.touches("A question about a price").text()).contains("What we charge");
     }
 
     @Test
     void a_reading_that_nothing_answers_is_named() {
-        chat.mumbles("something with my data", "limits", "change_phone");
+        chat.mumbles("something with my data", "limits", "referral_bonus");
 
-        assertThat(chat.touches("Change my phone number").text()).contains("“Change my phone number”");
+        assertThat(chat.touches("My referral bonus").text()).contains("“My referral bonus”");
     }
 
     @Test

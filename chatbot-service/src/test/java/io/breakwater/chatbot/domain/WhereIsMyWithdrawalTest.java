@@ -151,11 +151,12 @@ class WhereIsMyWithdrawalTest {
     void a_language_without_texts_is_answered_in_english() {
         chat.given(Operation.WITHDRAWALS, Chat.A_WITHDRAWAL_UNDER_WAY);
 
-        Outcome outcome = chat.send(
-                chat.message("출금이 어디에 있나요 알려주세요").about("withdrawal_status").in("ko"));
+        Outcome outcome = chat.send(chat.message("Waar is mijn opname gebleven?")
+                .about("withdrawal_status")
+                .in("nl"));
 
         assertThat(outcome.reply()).isNotNull();
         assertThat(outcome.reply().text()).contains("Your withdrawal W-41");
-        assertThat(outcome.state().language()).isEqualTo("ko");
+        assertThat(outcome.state().language()).isEqualTo("nl");
     }
 }

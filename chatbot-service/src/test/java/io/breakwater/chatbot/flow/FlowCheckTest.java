@@ -88,7 +88,7 @@ class FlowCheckTest {
     @Test
     void a_text_that_asks_for_what_the_flow_never_knows_is_refused() {
         assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "say: where_is_my_withdrawal.hash")))
-                .hasSize(3)
+                .hasSize(texts().size())
                 .allMatch(m -> m.startsWith("flows/try.yaml:17: ") && m.contains("{withdrawal.tx_hash}"));
     }
 
@@ -111,11 +111,53 @@ class FlowCheckTest {
         assertThat(mistakes(GOOD.replace("call: cards", "call: crads")))
                 .anyMatch(m -> m.startsWith("flows/try.yaml:5: unknown action \"crads\"; known are [customer,"));
         assertThat(mistakes(GOOD.replace("into: cards", "in: cards")))
-                .contains("flows/try.yaml:6: \"in\" is not known here; known are [call, failed, into, next]");
+                .contains("flows/try.yaml:6: \"in\" is not known here; known are"
+                        + " [call, failed, into, next, unverified, where, with]");
         assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "article: feees")))
                 .containsExactly("flows/try.yaml:17: there is no article \"feees\"");
         assertThat(mistakes(GOOD.replace("say: freeze_my_card.frozen", "document: passport\n    label: label.yes")))
-                .contains("flows/try.yaml:17: unknown document \"passport\"; known are [proof_of_payment]");
+                .contains("flows/try.yaml:17: unknown document \"passport\"; known are"
+                        + " [proof_of_payment, proof_of_address, account_statement]");
+    }
+
+    private static String subscribing(String subscribe) {
+        return GOOD.replace("say: freeze_my_card.frozen", subscribe);
+    }
+
+    @Test
+    void what_is_subscribed_must_be_a_thing_with_a_state_that_the_exchange_tells_of() {
+        String until = "\n    until: [blocked]";
+
+        assertThat(mistakes(subscribing("subscribe: card" + until))).isEmpty();
+        assertThat(mistakes(subscribing("subscribe: cards" + until)))
+                .containsExactly(
+                        "flows/try.yaml:16: \"cards\" cannot be subscribed: it must be something with a state that"
+                                + " this flow knows under one of the names [card, deposit, request, topup, withdrawal]");
+        assertThat(mistakes(subscribing("subscribe: deposit" + until)))
+                .singleElement()
+                .asString()
+                .contains("\"deposit\" cannot be subscribed");
+    }
+
+    @Test
+    void a_subscription_must_say_when_it_is_over() {
+        assertThat(mistakes(subscribing("subscribe: card")))
+                .containsExactly("flows/try.yaml:16: \"until\" must name the states after which nothing more comes");
+    }
+
+    @Test
+    void what_is_asked_later_must_be_a_question_with_choices() {
+        String subscribe = "subscribe: card\n    until: [blocked]\n    ask: {frozen: %s}";
+
+        assertThat(mistakes(subscribing(subscribe.formatted("which"))))
+                .containsExactly(
+                        "flows/try.yaml:16: step \"which\" cannot be asked later: it is no question with choices");
+        assertThat(mistakes(subscribing(subscribe.formatted("nowhere"))))
+                .containsExactly("flows/try.yaml:19: there is no step \"nowhere\"");
+        assertThat(mistakes(subscribing(subscribe.formatted("sure"))
+                        + "  sure:\n    collect: sure\n    choices: {\"yes\": label.yes, \"no\": label.no}\n"
+                        + "    ask: freeze_my_card.sure\n    next: end\n"))
+                .isEmpty();
     }
 
     @Test
@@ -132,6 +174,32 @@ class FlowCheckTest {
 
     private static String branching(String branch) {
         return GOOD.replace("say: freeze_my_card.frozen\n    next: end", branch);
+    }
+
+    @Test
+    void only_a_list_can_be_narrowed_and_a_way_for_strangers_must_exist() {
+        assertThat(mistakes(calling("cards", "where: [item.state is active]\n    unverified: person")))
+                .isEmpty();
+        assertThat(mistakes(calling("customer", "where: item.state is active")))
+                .contains("flows/try.yaml:6: \"where\" chooses from a list, and customer gives none");
+        assertThat(mistakes(calling("cards", "where: item.colour is red")))
+                .containsExactly(
+                        "flows/try.yaml:6: the condition asks for \"item.colour\", which this flow never knows");
+        assertThat(mistakes(calling("cards", "unverified: nowhere")))
+                .containsExactly("flows/try.yaml:6: there is no step \"nowhere\"");
+    }
+
+    private static String calling(String operation, String more) {
+        return GOOD.replace("call: cards\n", "call: " + operation + "\n    " + more + "\n");
+    }
+
+    @Test
+    void the_text_of_a_question_that_may_be_left_open_is_checked() {
+        String asking = "collect: answer\n    accept: x+\n    skip: leave\n    ask: pattern.clarify\n    next: end";
+
+        assertThat(mistakes(branching(asking)))
+                .containsExactly("flows/try.yaml:19: the text \"try.leave\" is missing in English");
+        assertThat(mistakes(branching(asking.replace("leave", "label.no")))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.breakwater.chatbot.domain.Template;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,21 @@ class ShippedTextsTest {
         PHRASES.byLanguage().get(language).forEach((key, variants) -> assertThat(names(variants))
                 .as(key)
                 .isEqualTo(names(PHRASES.variants(Phrases.FALLBACK, key))));
+    }
+
+    @Test
+    void every_language_tells_every_change_with_the_same_facts() {
+        Set<String> news = new TreeSet<>();
+        PHRASES.byLanguage().get(Phrases.FALLBACK).keySet().stream()
+                .filter(key -> key.startsWith("subscribed.") || key.equals("pattern.will_write"))
+                .forEach(news::add);
+
+        assertThat(PHRASES.byLanguage()).hasSize(10).allSatisfy((language, texts) -> {
+            assertThat(texts.keySet()).containsAll(news);
+            news.forEach(key -> assertThat(names(texts.get(key)))
+                    .as(key)
+                    .isEqualTo(names(PHRASES.variants(Phrases.FALLBACK, key))));
+        });
     }
 
     private static Set<String> names(List<String> variants) {

@@ -1,12 +1,13 @@
 package io.breakwater.stack.exchange;
 
-import io.breakwater.stack.http.Refusal;
 import io.breakwater.stack.issuer.DemoUser;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with an account at the demo exchange, and all that the account holds. */
+/**
+ * Somebody with an account at the demo exchange, and all that the account holds.
+ *
+ * @param history how many bookings a month are invented for the time since the beginning of last year
+ */
 record Customer(
         String id,
         String name,
@@ -17,17 +18,9 @@ record Customer(
         String description,
         Kyc kyc,
         Limits limits,
-        List<Card> cards,
-        List<Transfer> withdrawals,
-        List<Transfer> deposits,
-        List<Payment> payments) {
-
-    Customer {
-        cards = cards == null ? List.of() : List.copyOf(cards);
-        withdrawals = withdrawals == null ? List.of() : List.copyOf(withdrawals);
-        deposits = deposits == null ? List.of() : List.copyOf(deposits);
-        payments = payments == null ? List.of() : List.copyOf(payments);
-    }
+        Account account,
+        int history,
+        Holdings holdings) {
 
     /** The head of the account, without what is in it. */
     record Profile(
@@ -41,34 +34,23 @@ record Customer(
         return DemoUser.customer(id, name, locale, verificationLevel, segment, description);
     }
 
-    Card card(String cardId) {
-        return cards.stream()
-                .filter(card -> card.id().equals(cardId))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("card", cardId));
+    Customer with(Kyc changed) {
+        return new Customer(
+                id,
+                name,
+                email,
+                locale,
+                segment,
+                verificationLevel,
+                description,
+                changed,
+                limits,
+                account,
+                history,
+                holdings);
     }
 
-    Transfer transfer(Transfer.Direction direction, String transferId) {
-        return transfers(direction).stream()
-                .filter(transfer -> transfer.id().equals(transferId))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound(direction.subject(), transferId));
-    }
-
-    List<Transfer> transfers(Transfer.Direction direction) {
-        return direction == Transfer.Direction.WITHDRAWAL ? withdrawals : deposits;
-    }
-
-    Customer with(Card changed) {
-        return with(each(cards, card -> card.id().equals(changed.id()) ? changed : card), withdrawals, deposits);
-    }
-
-    Customer with(Transfer changed) {
-        UnaryOperator<Transfer> swap = transfer -> transfer.id().equals(changed.id()) ? changed : transfer;
-        return with(cards, each(withdrawals, swap), each(deposits, swap));
-    }
-
-    private Customer with(List<Card> newCards, List<Transfer> newWithdrawals, List<Transfer> newDeposits) {
+    Customer with(Holdings changed) {
         return new Customer(
                 id,
                 name,
@@ -79,13 +61,8 @@ record Customer(
                 description,
                 kyc,
                 limits,
-                newCards,
-                newWithdrawals,
-                newDeposits,
-                payments);
-    }
-
-    private static <T> List<T> each(List<T> items, UnaryOperator<T> change) {
-        return items.stream().map(change).toList();
+                account,
+                history,
+                changed);
     }
 }

@@ -2,8 +2,6 @@ package io.breakwater.stack.exchange;
 
 import io.breakwater.events.AccountChanged;
 import io.breakwater.stack.http.Refusal;
-import io.breakwater.stack.http.Request;
-import io.breakwater.stack.http.Response;
 import io.breakwater.stack.http.Routes;
 import io.breakwater.stack.issuer.DemoUser;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +9,15 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** The exchange's backend as the services see it. Only a program that knows the token gets an answer. */
 public final class DemoExchange {
     private static final String CUSTOMER = "/exchange/v1/customers/{id}";
 
     private final Accounts accounts;
-    private final RememberedAnswers remembered = new RememberedAnswers();
+    private final AccountReads reads;
+    private final AccountChanges changes;
     private final byte[] authorization;
 
     /**
@@ -28,6 +26,8 @@ public final class DemoExchange {
      */
     public DemoExchange(Clock clock, String token, Consumer<AccountChanged> events) {
         this.accounts = new Accounts(DemoFile.customers(clock.instant()), clock, events);
+        this.reads = new AccountReads(accounts, clock);
+        this.changes = new AccountChanges(accounts);
         this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -36,27 +36,40 @@ public final class DemoExchange {
         return accounts.all().stream().map(Customer::asUser).toList();
     }
 
+    /** What {@code docs/exchange-backend.openapi.yaml} describes, and below {@code /exchange/v1/demo} what moves the demo. */
     public Routes routes() {
-        return Routes.forPrograms()
-                .get(CUSTOMER, known(request -> Response.ok(customer(request).profile())))
-                .get(
-                        CUSTOMER + "/withdrawals",
-                        known(r -> Response.list(customer(r).withdrawals())))
-                .get(
-                        CUSTOMER + "/deposits",
-                        known(r -> Response.list(customer(r).deposits())))
-                .get(CUSTOMER + "/cards", known(r -> Response.list(customer(r).cards())))
-                .get(
-                        CUSTOMER + "/payments",
-                        known(r -> Response.list(customer(r).payments())))
-                .post(CUSTOMER + "/cards/{card}/freeze", known(r -> card(r, "freeze", Card::frozen)))
-                .post(CUSTOMER + "/cards/{card}/unfreeze", known(r -> card(r, "unfreeze", Card::unfrozen)))
-                .post(
-                        "/exchange/v1/demo/customers/{id}/withdrawals/{transfer}/state",
-                        known(r -> move(r, Transfer.Direction.WITHDRAWAL)))
-                .post(
-                        "/exchange/v1/demo/customers/{id}/deposits/{transfer}/state",
-                        known(r -> move(r, Transfer.Direction.DEPOSIT)));
+        Routes routes = Routes.forPrograms();
+        list(routes, "withdrawals", Holdings::withdrawals);
+        list(routes, "deposits", Holdings::deposits);
+        list(routes, "cards", Holdings::cards);
+        list(routes, "payments", Holdings::payments);
+        list(routes, "card-payments", Holdings::cardPayments);
+        list(routes, "topups", Holdings::topups);
+        list(routes, "staking", Holdings::staking);
+        list(routes, "requests", holdings -> holdings.requests().stream()
+                .map(CustomerRequest::shown)
+                .toList());
+        return routes.get(CUSTOMER, known(reads::profile))
+                .get(CUSTOMER + "/account", known(reads::account))
+                .get(CUSTOMER + "/bookings", known(reads::bookings))
+                .get(CUSTOMER + "/statement", known(reads::statement))
+                .get(CUSTOMER + "/tax-report", known(reads::taxReport))
+                .get(CUSTOMER + "/fee-quote", known(reads::feeQuote))
+                .get(CUSTOMER + "/deposit-recovery", known(reads::depositRecovery))
+                .get(CUSTOMER + "/withdrawals/{withdrawal}/recovery", known(reads::recovery))
+                .post(CUSTOMER + "/withdrawals/{withdrawal}/cancel", known(changes::cancelWithdrawal))
+                .post(CUSTOMER + "/cards/{card}/freeze", known(changes::freezeCard))
+                .post(CUSTOMER + "/cards/{card}/unfreeze", known(changes::unfreezeCard))
+                .post(CUSTOMER + "/cards/{card}/lost", known(changes::reportCardLost))
+                .post(CUSTOMER + "/requests", known(changes::openRequest))
+                .post(DemoMoves.WITHDRAWAL, known(r -> DemoMoves.transfer(accounts, r, Transfer.Direction.WITHDRAWAL)))
+                .post(DemoMoves.DEPOSIT, known(r -> DemoMoves.transfer(accounts, r, Transfer.Direction.DEPOSIT)))
+                .post(DemoMoves.REQUEST, known(r -> DemoMoves.request(accounts, r)))
+                .post(DemoMoves.KYC, known(r -> DemoMoves.kyc(accounts, r)));
+    }
+
+    private void list(Routes routes, String name, Function<Holdings, List<?>> things) {
+        routes.get(CUSTOMER + "/" + name, known(request -> reads.list(request, things)));
     }
 
     private Routes.Action known(Routes.Action action) {
@@ -68,29 +81,4 @@ public final class DemoExchange {
             return action.answer(request);
         };
     }
-
-    private Customer customer(Request request) {
-        return accounts.of(request.part("id"));
-    }
-
-    private Response card(Request request, String verb, UnaryOperator<Card> change) {
-        String key = request.header("Idempotency-Key")
-                .filter(k -> !k.isBlank())
-                .orElseThrow(
-                        () -> new Refusal(400, "idempotency_key_missing", "The header Idempotency-Key is missing."));
-        String contact = request.part("id");
-        String card = request.part("card");
-        return remembered.once(
-                key, contact + "/" + card + "/" + verb, () -> Response.ok(accounts.changeCard(contact, card, change)));
-    }
-
-    private Response move(Request request, Transfer.Direction direction) {
-        String state = request.body(StateWish.class).state();
-        if (state == null) {
-            throw new Refusal(400, "invalid_body", "The field 'state' is missing.");
-        }
-        return Response.ok(accounts.moveTransfer(request.part("id"), direction, request.part("transfer"), state));
-    }
-
-    private record StateWish(@Nullable String state) {}
 }

@@ -11,36 +11,58 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Reads {@code demo-exchange.yaml}, in which times are ages, so that the demo is always of today. */
+/** Reads {@code demo-exchange.yaml}, in which times are spans, so that the demo is always of today. */
 final class DemoFile {
     private static final String NAME = "/demo-exchange.yaml";
+    private static final List<String> HOLDINGS =
+            List.of("cards", "withdrawals", "deposits", "payments", "card_payments", "topups", "staking", "requests");
+    private static final Set<String> BOOKED = Set.of("payments", "card_payments");
 
-    private DemoFile() {}
+    private final Instant now;
 
-    /** @param now the moment that ages count back from */
+    private DemoFile(Instant now) {
+        this.now = now;
+    }
+
+    /** @param now the moment that spans count from */
     static List<Customer> customers(Instant now) {
         try (InputStream file = Objects.requireNonNull(DemoFile.class.getResourceAsStream(NAME), NAME)) {
             JsonNode customers = new YAMLMapper().readTree(file).path("customers");
-            for (JsonNode customer : customers) {
-                customer.path("withdrawals").forEach(transfer -> date(transfer, now));
-                customer.path("deposits").forEach(transfer -> date(transfer, now));
-                customer.path("payments").forEach(payment -> swap(payment, "age", "booked_at", now));
-            }
+            customers.forEach(customer -> new DemoFile(now).date((ObjectNode) customer));
             return List.of(Json.value(customers, Customer[].class));
         } catch (IOException e) {
             throw new UncheckedIOException(NAME + " cannot be read", e);
         }
     }
 
-    private static void date(JsonNode transfer, Instant now) {
-        swap(transfer, "age", "created_at", now);
-        swap(transfer, "updated_age", "updated_at", now);
+    private void date(ObjectNode customer) {
+        ObjectNode account = (ObjectNode) customer.path("account");
+        swap(account, "member_for", "member_since", now::minus);
+        swap(account, "locked_for", "locked_until", now::plus);
+        ObjectNode holdings = customer.putObject("holdings");
+        for (String list : HOLDINGS) {
+            JsonNode things = customer.remove(list);
+            if (things != null) {
+                things.forEach(thing -> date((ObjectNode) thing, BOOKED.contains(list) ? "booked_at" : "created_at"));
+                holdings.set(list, things);
+            }
+        }
     }
 
-    private static void swap(JsonNode item, String age, String time, Instant now) {
-        ObjectNode fields = (ObjectNode) item;
-        Duration past = Duration.parse(fields.remove(age).asText());
-        fields.put(time, now.minus(past).toString());
+    private void date(ObjectNode thing, String began) {
+        swap(thing, "age", began, now::minus);
+        swap(thing, "updated_age", "updated_at", now::minus);
+        swap(thing, "payout_in", "next_payout_at", now::plus);
+        swap(thing, "unlocks_in", "unlocks_at", now::plus);
+    }
+
+    private static void swap(ObjectNode fields, String span, String time, Function<Duration, Instant> at) {
+        JsonNode written = fields.remove(span);
+        if (written != null) {
+            fields.put(time, at.apply(Duration.parse(written.asText())).toString());
+        }
     }
 }

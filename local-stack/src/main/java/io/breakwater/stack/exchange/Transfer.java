@@ -64,6 +64,18 @@ record Transfer(
                 step.etaMaxS());
     }
 
+    /**
+     * The withdrawal without its being sent; the same when it would not have been sent anyway.
+     *
+     * @throws Refusal 409 when it has been
+     */
+    Transfer cancelled(Instant now) {
+        if (Direction.WITHDRAWAL.step(state).onNetwork()) {
+            throw new Refusal(409, "too_late", "Withdrawal " + id + " has been sent and cannot be called back.");
+        }
+        return nextActor == null ? this : in(Direction.WITHDRAWAL, "cancelled", now);
+    }
+
     private String invented(Instant now) {
         UUID one = UUID.nameUUIDFromBytes((id + now).getBytes(StandardCharsets.UTF_8));
         UUID two = UUID.nameUUIDFromBytes((now + id).getBytes(StandardCharsets.UTF_8));

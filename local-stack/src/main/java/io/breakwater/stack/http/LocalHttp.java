@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -110,7 +114,8 @@ public final class LocalHttp implements AutoCloseable {
             if (match.isPresent()) {
                 return match.get()
                         .action()
-                        .answer(new Request(match.get().parts(), exchange.getRequestHeaders(), body(exchange)));
+                        .answer(new Request(
+                                match.get().parts(), query(exchange), exchange.getRequestHeaders(), body(exchange)));
             }
             throw new Refusal(405, "method_not_allowed", method + " is not possible on " + path + ".");
         }
@@ -130,6 +135,20 @@ public final class LocalHttp implements AutoCloseable {
         answer.set("Access-Control-Allow-Headers", "Content-Type");
         answer.set("Access-Control-Max-Age", "600");
         return true;
+    }
+
+    private static Map<String, String> query(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getRawQuery();
+        Map<String, String> parameters = new HashMap<>();
+        for (String pair : query == null ? new String[0] : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            parameters.put(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]));
+        }
+        return parameters;
+    }
+
+    private static String decoded(String part) {
+        return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
     private static byte[] body(HttpExchange exchange) throws IOException {

@@ -8,8 +8,9 @@ import java.util.Optional;
  * A request that found its route.
  *
  * @param parts the values of the template's {@code {names}}, decoded
+ * @param query the address's parameters, decoded; of several with one name the last
  */
-public record Request(Map<String, String> parts, Headers headers, byte[] body) {
+public record Request(Map<String, String> parts, Map<String, String> query, Headers headers, byte[] body) {
     /** The part of the path that the template calls {@code name}. */
     public String part(String name) {
         String value = parts.get(name);
@@ -17,6 +18,11 @@ public record Request(Map<String, String> parts, Headers headers, byte[] body) {
             throw new IllegalArgumentException("The route has no part {" + name + "}");
         }
         return value;
+    }
+
+    /** Empty when the address has no such parameter, or one without a value. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(query.get(name)).filter(value -> !value.isBlank());
     }
 
     public Optional<String> header(String name) {

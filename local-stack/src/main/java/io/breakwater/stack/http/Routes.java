@@ -36,6 +36,13 @@ public final class Routes {
         return this;
     }
 
+    /** Every route as method and template: {@code GET /customers/{id}/cards}. */
+    public List<String> templates() {
+        return all.stream()
+                .map(route -> route.method() + " " + String.join("/", route.template()))
+                .toList();
+    }
+
     boolean areForPages() {
         return forPages;
     }

@@ -56,10 +56,7 @@ public final class LocalStackMain {
             case "status" -> {
                 return new StackStatus(checkout, environment, terminal).show() ? 0 : 1;
             }
-            case "token" -> {
-                String issuer = "http://127.0.0.1:" + Port.EXCHANGE.in(environment);
-                terminal.say(new TokenRequest(issuer).token(word(words, 1), word(words, 2)));
-            }
+            case "token" -> terminal.say(TokenRequest.at(environment).token(word(words, 1), word(words, 2)));
             case "topics" -> TopicsFile.find().createOn(bootstrapServers());
             case "exchange" -> serveExchange();
             default -> throw new Unusable("Say up, down, status, token, topics or exchange.");

@@ -18,12 +18,12 @@ public final class Terminal {
         this.showsServices = showsServices;
     }
 
-    static Terminal ofProcess(boolean showsServices) {
+    public static Terminal ofProcess(boolean showsServices) {
         return new Terminal(stream(FileDescriptor.out), showsServices);
     }
 
     /** Why nothing came of it; on the error stream, so that nobody takes it for a result. */
-    static void complain(String words) {
+    public static void complain(String words) {
         stream(FileDescriptor.err).println(words);
     }
 
@@ -31,7 +31,7 @@ public final class Terminal {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    void say(String words) {
+    public void say(String words) {
         out.println(words);
     }
 

@@ -1,14 +1,14 @@
 package io.breakwater.stack.launch;
 
-/** The stack cannot go on, and a person can mend it: the message says what is wrong and what to do. */
-final class Unusable extends RuntimeException {
+/** What was asked for cannot go on, and a person can mend it: the message says what is wrong and what to do. */
+public final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unusable(String message) {
+    public Unusable(String message) {
         super(message);
     }
 
-    Unusable(String message, Throwable cause) {
+    public Unusable(String message, Throwable cause) {
         super(message, cause);
     }
 }

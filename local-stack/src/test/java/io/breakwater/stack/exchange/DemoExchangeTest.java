@@ -70,7 +70,15 @@ class DemoExchangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/withdrawals", "/deposits", "/cards", "/payments"})
+    @ValueSource(
+            strings = {
+                "",
+                "/account",
+                "/cards",
+                "/requests",
+                "/statement?period=last_year",
+                "/withdrawals/W-41/recovery"
+            })
     void a_stranger_is_not_found(String what) {
         var answer = caller.get("/exchange/v1/customers/nobody" + what);
 

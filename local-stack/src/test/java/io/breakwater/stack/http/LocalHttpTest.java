@@ -19,6 +19,10 @@ class LocalHttpTest {
             Routes.forPrograms()
                     .get("/things/{id}", request -> Response.ok(Map.of("id", request.part("id"))))
                     .post("/things", request -> Response.ok(request.body(Echo.class)))
+                    .get(
+                            "/sums",
+                            request -> Response.ok(
+                                    Map.of("of", request.parameter("of").orElse("nothing"))))
                     .get("/broken", request -> {
                         throw new IllegalStateException("a secret of ours");
                     }),
@@ -34,6 +38,20 @@ class LocalHttpTest {
     @CsvSource({"/things/W-41,W-41", "/things/a%20b,a b", "/things/a%2Fb,a/b", "/things/%E6%9E%97,林"})
     void parts_of_the_path_arrive_decoded(String path, String id) {
         assertThat(caller.get(path).text("id")).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sums?of=a%20b%26c,a b&c",
+        "/sums?to=1&of=a+b,a b",
+        "/sums?of=1&of=2,2",
+        "/sums?of=,nothing",
+        "/sums?of,nothing",
+        "/sums,nothing",
+        "/sums?of=%E6%9E%97,林"
+    })
+    void parameters_of_the_address_arrive_decoded(String path, String of) {
+        assertThat(caller.get(path).text("of")).isEqualTo(of);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import io.breakwater.triage.intent.IntentReadings;
 import io.breakwater.triage.intent.ShippedModels;
 import io.breakwater.triage.language.LanguageFinder;
 import io.breakwater.triage.urgency.UrgencyModel;
+import io.breakwater.triage.urgency.UrgencyReading;
 import io.breakwater.triage.urgency.UrgencyRuleFile;
 import java.util.List;
 import java.util.Set;
@@ -79,26 +80,37 @@ public final class MessageReader {
         InquiryText text = InquiryText.of(words);
         String language = languages.in(text, expected);
         IntentReadings readings = intents.read(text, language);
+        List<SignalFound> byRules = rules.in(text);
+        UrgencyReading byModel = isWhole
+                ? urgency.in(text, language, meanings.isBusiness(readings.best()))
+                : new UrgencyReading(List.of(), 0);
+        boolean silent = byModel.signals().isEmpty() && byModel.theft() == 0;
+        Set<Signal> ruledOut = silent ? Set.of() : rules.ruledOut(text);
         return new Classification(
                 language,
                 readings.ranked(),
                 readings.evidence(),
                 entities.in(words),
-                isWhole ? signals(text, language, readings) : rules.in(text),
+                together(byRules, byModel, ruledOut),
                 secrets,
+                ruledOut.isEmpty() ? suspicion(byModel, readings) : 0,
                 suspectedAtEdge);
     }
 
     /** Rules first; what the model sees counts as well, unless a rule says that it cannot be meant. */
-    private List<SignalFound> signals(InquiryText text, String language, IntentReadings readings) {
-        List<SignalFound> byRules = rules.in(text);
-        List<SignalFound> byModel = urgency.in(text, language, meanings.isBusiness(readings.best()));
-        if (byModel.isEmpty()) {
-            return byRules;
-        }
-        Set<Signal> ruledOut = rules.ruledOut(text);
-        return Stream.concat(byRules.stream(), byModel.stream().filter(found -> !ruledOut.contains(found.signal())))
+    private static List<SignalFound> together(List<SignalFound> byRules, UrgencyReading byModel, Set<Signal> ruledOut) {
+        return Stream.concat(
+                        byRules.stream(),
+                        byModel.signals().stream().filter(found -> !ruledOut.contains(found.signal())))
                 .toList();
+    }
+
+    /** The mean of two models that were made from other texts tells more than either. */
+    private double suspicion(UrgencyReading byModel, IntentReadings readings) {
+        if (byModel.theft() == 0) {
+            return 0;
+        }
+        return (byModel.theft() + meanings.theft(readings.ranked())) / 2;
     }
 
     /** What a text names. */

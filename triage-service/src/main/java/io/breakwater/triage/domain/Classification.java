@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param intents best reading first, never empty
  * @param evidence what the best reading rests on
  * @param secrets what the edge masked in it
+ * @param suspicion how likely both models together take it for a report of theft, deceit or coercion, from 0 to 1
  * @param suspectedAtEdge whether the gateway's quick check sent it down the urgent topic
  */
 public record Classification(
@@ -21,6 +22,7 @@ public record Classification(
         List<Entity> entities,
         List<SignalFound> signals,
         List<SecretKind> secrets,
+        double suspicion,
         boolean suspectedAtEdge) {
     public Classification {
         intents = List.copyOf(intents);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A message as rules and models read it: the same for every way to type the same words.
  *
  * @param original what the customer wrote
- * @param normalised compatibility forms, case and invisible characters evened out; accents kept
+ * @param normalised compatibility forms, case, invisible characters and traditional Chinese evened out; accents kept
  * @param words runs of letters and digits of {@code normalised}; English contractions lose their apostrophe
  *     ("didn't" is "didnt"), other apostrophes separate ("l'argent" is two words)
  * @param parts its sentences when it has several, else empty
@@ -109,7 +109,7 @@ public record InquiryText(String original, String normalised, List<String> words
         // The Turkish i, with and without its dot, would otherwise depend on who typed in capitals.
         String lower = even.toLowerCase(Locale.ROOT).replace("i\u0307", "i").replace('ı', 'i');
         String straight = lower.replace('\u2019', '\'').replace('\u02bc', '\'').replace('`', '\'');
-        return SPACES.matcher(straight).replaceAll(" ").strip();
+        return SPACES.matcher(SimplifiedChinese.of(straight)).replaceAll(" ").strip();
     }
 
     private static List<String> wordsOf(String normalised) {

@@ -11,6 +11,12 @@ public final class UrgencyPolicy {
     /** Whoever reads one of these owns the funds: minutes count. */
     private static final Set<SecretKind> KEYS_TO_FUNDS = Set.of(SecretKind.SEED_PHRASE, SecretKind.PRIVATE_KEY);
 
+    /**
+     * From here on the customer is offered to report fraud with one touch. Of held-back reports that tell only the facts
+     * nine in ten are above it, and one in twenty messages of ordinary business.
+     */
+    private static final double SUSPECTED = 0.1;
+
     private UrgencyPolicy() {}
 
     /** The urgency, with a sentence for each finding that speaks for it. */
@@ -35,6 +41,11 @@ public final class UrgencyPolicy {
         if (found.suspectedAtEdge()) {
             reasons.add(
                     "The gateway's quick check, or the customer's own choice, marked the message as suspected fraud.");
+            urgency = urgency.max(Urgency.HIGH);
+        }
+        if (found.suspicion() >= SUSPECTED && found.signals().stream().noneMatch(SignalFound::needsProtection)) {
+            reasons.add("The models take it for a report of fraud or a takeover with "
+                    + Sentences.percent(found.suspicion()) + " probability: the customer is offered to report it.");
             urgency = urgency.max(Urgency.HIGH);
         }
         return new Judgement(urgency, reasons);

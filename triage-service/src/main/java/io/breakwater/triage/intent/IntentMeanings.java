@@ -41,6 +41,17 @@ public record IntentMeanings(Map<String, Signal> signals, Set<String> mixed, Set
         return best.confidence().value() >= PLAIN && !signals.containsKey(intent) && !mixed.contains(intent);
     }
 
+    /** How likely the readings are about theft, deceit or coercion, from 0 to 1. */
+    public double theft(List<ScoredIntent> ranked) {
+        return ranked.stream()
+                .filter(reading -> {
+                    Signal signal = signals.get(reading.intent().value());
+                    return signal == Signal.FRAUD || signal == Signal.ACCOUNT_TAKEOVER || signal == Signal.PHISHING;
+                })
+                .mapToDouble(reading -> reading.confidence().value())
+                .sum();
+    }
+
     private static void check(Iterable<String> named, List<String> known) {
         for (String intent : named) {
             if (!known.contains(intent)) {

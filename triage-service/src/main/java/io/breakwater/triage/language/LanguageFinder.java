@@ -20,6 +20,10 @@ public final class LanguageFinder {
      * 5 to 10 words, 99.5 % are then told right when it is expected, and 98.2 % when another one is.
      */
     private static final double EXPECTED_WEIGHT = 5;
+    /** So few words are easily taken for another language: "freeze my card" is Turkish to the model. */
+    private static final int FEW_WORDS = 4;
+
+    private static final double EXPECTED_WEIGHT_OF_FEW = 20;
     /** Share of the words with letters that only Vietnamese has; a name alone must not decide. */
     private static final double VIETNAMESE_SHARE = 0.25;
 
@@ -48,7 +52,10 @@ public final class LanguageFinder {
             return byScript;
         }
         long realWords = text.words().stream().filter(LanguageFinder::isWord).count();
-        return realWords < FEWEST_WORDS ? before : byModel(text, before);
+        if (realWords < FEWEST_WORDS) {
+            return before;
+        }
+        return byModel(text, before, realWords <= FEW_WORDS ? EXPECTED_WEIGHT_OF_FEW : EXPECTED_WEIGHT);
     }
 
     private static String byScript(InquiryText text) {
@@ -64,14 +71,14 @@ public final class LanguageFinder {
         return vietnamese > 0 && vietnamese >= text.words().size() * VIETNAMESE_SHARE ? "vi" : "";
     }
 
-    private String byModel(InquiryText text, String expected) {
+    private String byModel(InquiryText text, String expected, double expectedWeight) {
         String normalised = text.normalised();
         String enough = normalised.substring(0, Math.min(normalised.length(), ENOUGH_CHARACTERS));
         String best = expected;
         double most = -1;
         for (RankedIntent read :
                 model.read(enough, ShippedModels.ANY, Effort.QUICK).ranked()) {
-            double weight = read.probability() * (read.intent().equals(expected) ? EXPECTED_WEIGHT : 1);
+            double weight = read.probability() * (read.intent().equals(expected) ? expectedWeight : 1);
             if (weight > most) {
                 most = weight;
                 best = read.intent();

@@ -33,8 +33,10 @@ public final class TriageTraining {
             "nlu/intents",
             "nlu/urgency",
             "resources/triage/intents.yaml",
+            "resources/triage/simplified-chinese.txt",
             "java/io/breakwater/triage/train",
-            "java/io/breakwater/triage/domain/InquiryText.java");
+            "java/io/breakwater/triage/domain/InquiryText.java",
+            "java/io/breakwater/triage/domain/SimplifiedChinese.java");
 
     /** With 2,000 twice as many messages of three or four words are told wrong. */
     private static final int TEXTS_A_LANGUAGE = 5_000;

@@ -20,20 +20,28 @@ final class Found {
     }
 
     static Classification withSignals(double confidence, SignalFound... signals) {
-        return found(confidence, List.of(signals), List.of(), false);
+        return found(confidence, List.of(signals), List.of(), 0, false);
+    }
+
+    static Classification withSuspicion(double suspicion, SignalFound... signals) {
+        return found(0.9, List.of(signals), List.of(), suspicion, false);
     }
 
     static Classification withSecrets(SecretKind... secrets) {
-        return found(0.9, List.of(), List.of(secrets), false);
+        return found(0.9, List.of(), List.of(secrets), 0, false);
     }
 
     static Classification suspected(double confidence, SignalFound... signals) {
-        return found(confidence, List.of(signals), List.of(), true);
+        return found(confidence, List.of(signals), List.of(), 0, true);
     }
 
     private static Classification found(
-            double confidence, List<SignalFound> signals, List<SecretKind> secrets, boolean suspected) {
+            double confidence,
+            List<SignalFound> signals,
+            List<SecretKind> secrets,
+            double suspicion,
+            boolean suspected) {
         List<ScoredIntent> intents = List.of(reading("limits", confidence));
-        return new Classification("en", intents, Evidence.NONE, List.of(), signals, secrets, suspected);
+        return new Classification("en", intents, Evidence.NONE, List.of(), signals, secrets, suspicion, suspected);
     }
 }

@@ -53,6 +53,12 @@ class InquiryTextTest {
                 .containsExactly("卡丢了。", "怎么办？");
     }
 
+    @ParameterizedTest
+    @CsvSource({"我的每日限額是多少, 我的每日限额是多少", "凍結帳戶, 冻结账户", "錢包裡的幣不見了, 钱包里的币不见了"})
+    void traditional_and_simplified_chinese_read_the_same(String traditional, String simplified) {
+        assertThat(InquiryText.of(traditional).normalised()).isEqualTo(simplified);
+    }
+
     @Test
     void a_message_of_one_sentence_is_its_own_sentence() {
         InquiryText text = InquiryText.of("where is it?");

@@ -158,7 +158,7 @@ class RoutingPolicyTest {
     @Test
     void a_classification_has_at_least_one_intent() {
         assertThatThrownBy(() ->
-                        new Classification("en", List.of(), Evidence.NONE, List.of(), List.of(), List.of(), false))
+                        new Classification("en", List.of(), Evidence.NONE, List.of(), List.of(), List.of(), 0, false))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(new Classification(
                                 "en",
@@ -167,6 +167,7 @@ class RoutingPolicyTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                0,
                                 false)
                         .top())
                 .isEqualTo(reading("fees", 1));

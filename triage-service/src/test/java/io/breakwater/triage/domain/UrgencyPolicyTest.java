@@ -4,6 +4,7 @@ import static io.breakwater.triage.domain.Found.signal;
 import static io.breakwater.triage.domain.Found.suspected;
 import static io.breakwater.triage.domain.Found.withSecrets;
 import static io.breakwater.triage.domain.Found.withSignals;
+import static io.breakwater.triage.domain.Found.withSuspicion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.events.SecretKind;
@@ -65,6 +66,20 @@ class UrgencyPolicyTest {
                 .asString()
                 .contains("a " + secret.replace('_', ' '))
                 .contains("masked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.09, normal, 0", "0.1, high, 1", "0.6, high, 1"})
+    void a_suspicion_that_no_signal_supports_is_of_high_urgency(double suspicion, String expected, int reasons) {
+        UrgencyPolicy.Judgement judged = UrgencyPolicy.judge(withSuspicion(suspicion));
+        assertThat(judged.urgency()).isEqualTo(new Urgency(expected));
+        assertThat(judged.reasons()).hasSize(reasons);
+    }
+
+    @Test
+    void a_suspicion_adds_nothing_to_a_signal_that_is_clear() {
+        UrgencyPolicy.Judgement judged = UrgencyPolicy.judge(withSuspicion(0.9, signal(Signal.FRAUD, Urgency.URGENT)));
+        assertThat(judged.reasons()).containsExactly("because of fraud");
     }
 
     @Test

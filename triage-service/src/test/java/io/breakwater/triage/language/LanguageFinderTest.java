@@ -38,7 +38,9 @@ class LanguageFinderTest {
                 "👍|ko|ko",
                 "hello|xx|en",
                 "hi|zh-Hant-TW|zh",
-                "hi|pt_BR|pt"
+                "hi|pt_BR|pt",
+                "freeze my card|en|en",
+                "800.00 BRL, Visa 3307, 21 nov 2026|es|es"
             })
     void a_short_message_keeps_the_locale(String text, String locale, String expected) {
         assertThat(in(text, locale)).isEqualTo(expected);

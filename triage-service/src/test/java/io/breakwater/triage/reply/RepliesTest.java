@@ -60,6 +60,7 @@ class RepliesTest {
                         .map(signal -> new SignalFound(signal, signal.urgency(), SignalFound.Detector.RULES, "because"))
                         .toList(),
                 List.of(),
+                0,
                 false);
     }
 

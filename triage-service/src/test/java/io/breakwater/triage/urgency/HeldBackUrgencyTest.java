@@ -43,16 +43,15 @@ class HeldBackUrgencyTest {
             InquiryText text = InquiryText.of(words);
             List<SignalFound> byRules = RULES.in(text);
             Set<Signal> ruledOut = RULES.ruledOut(text);
-            List<SignalFound> byModel =
-                    UrgencyModels.SHIPPED
-                            .in(
-                                    text,
-                                    language,
-                                    MEANINGS.isBusiness(
-                                            READER.read(text, language).best()))
-                            .stream()
-                            .filter(found -> !ruledOut.contains(found.signal()))
-                            .toList();
+            List<SignalFound> byModel = UrgencyModels.SHIPPED
+                    .in(
+                            text,
+                            language,
+                            MEANINGS.isBusiness(READER.read(text, language).best()))
+                    .signals()
+                    .stream()
+                    .filter(found -> !ruledOut.contains(found.signal()))
+                    .toList();
             return new Row(truth, language, words, byRules, byModel);
         }
 

@@ -30,7 +30,7 @@ public final class Reading {
                                         "wish"))
                                 : List.of();
         Classification found = new Classification(
-                language, List.of(intent(text)), Evidence.NONE, List.of(), signals, List.of(), false);
+                language, List.of(intent(text)), Evidence.NONE, List.of(), signals, List.of(), 0, false);
         return new Heard(found, POLICY.decide(found));
     }
 
