@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerCheckTest {
-        private static final Need.Phrasing QUESTION = new Need.Phrasing("my coins are not there, what now", "en");
+    private static final Need.Phrasing QUESTION = new Need.Phrasing("my coins are not there, what now", "en");
     private static final SourcePassage TIMES = new SourcePassage(
             "withdrawal-times",
             "Where is my withdrawal and how long does it take?",
@@ -81,7 +81,9 @@ class AnswerCheckTest {
         String sentence = "Most withdrawals leave us within 30 minutes.\n";
 
         assertThat(faults(" \n")).containsExactly(Fault.LENGTH);
-        assertThat(faults(sentence.repeat(13) + "The network is.")).as("600 characters").isEmpty();
+        assertThat(faults(sentence.repeat(13) + "The network is."))
+                .as("600 characters")
+                .isEmpty();
         assertThat(faults(sentence.repeat(13) + "The network is..")).containsExactly(Fault.LENGTH);
     }
 
