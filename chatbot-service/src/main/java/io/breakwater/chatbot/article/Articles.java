@@ -4,6 +4,7 @@ import io.breakwater.chatbot.content.ContentFile;
 import io.breakwater.chatbot.content.ContentFiles;
 import io.breakwater.chatbot.content.ContentMistakes;
 import io.breakwater.chatbot.content.Mistakes;
+import io.breakwater.chatbot.domain.SourcePassage;
 import io.breakwater.events.Intent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -56,6 +57,20 @@ public class Articles {
         String topic = about == null ? "" : about.value();
         Optional<Answer> own = best(text, language, topic);
         return own.isPresent() || language.equals(FALLBACK) ? own : best(text, FALLBACK, topic);
+    }
+
+    /**
+     * What articles in this very language say that come near a question, best first, one passage of each. None of them
+     * must be an answer.
+     */
+    public List<SourcePassage> near(String question, String language, int most) {
+        LanguageIndex index = byLanguage.get(language);
+        return index == null
+                ? List.of()
+                : index.near(question, most).stream()
+                        .map(hit -> new SourcePassage(
+                                hit.article().id(), hit.article().title(), hit.excerpt()))
+                        .toList();
     }
 
     /** What a bot needs of an article to answer with it. */

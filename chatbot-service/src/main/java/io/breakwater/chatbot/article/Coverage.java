@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
  */
 record Coverage(double share, int matched, int inTitle) {
     private static final double ENOUGH = 0.6;
+    private static final double SOME = 0.25;
     private static final int LEAST_WORDS = 2;
 
     static Coverage of(Set<String> asked, Indexed article, ToIntFunction<String> articlesWith, int articles) {
@@ -32,5 +33,10 @@ record Coverage(double share, int matched, int inTitle) {
 
     boolean isEnough() {
         return share >= ENOUGH && matched >= LEAST_WORDS && inTitle > 0;
+    }
+
+    /** Whether the article comes near the question, although it may not be the answer. */
+    boolean isSome() {
+        return share >= SOME && matched >= LEAST_WORDS;
     }
 }

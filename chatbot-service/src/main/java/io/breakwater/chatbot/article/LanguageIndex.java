@@ -32,6 +32,7 @@ final class LanguageIndex {
     private static final float TITLE_WEIGHT = 2;
     private static final float GRAM_WEIGHT = 0.4f;
     private static final int LONGEST_QUERY = 300;
+    private static final int LOOKED_AT = 10;
 
     private final List<Indexed> articles;
     private final Analyzer analyzer;
@@ -82,28 +83,47 @@ final class LanguageIndex {
      *     Then an article is reliable when it speaks of enough of the words
      */
     List<ArticleHit> search(String text, String topic, int most) {
-        String query = text.length() <= LONGEST_QUERY ? text : text.substring(0, LONGEST_QUERY);
+        String query = cut(text);
         Set<String> asked = Analyzers.terms(analyzer, Analyzers.BODY, query);
         List<Indexed> written = byTopic.getOrDefault(topic, List.of());
         if (!topic.isEmpty() && written.size() <= 1) {
             return written.stream().map(a -> Excerpts.hit(a, asked, true)).toList();
         }
+        return best(query(asked, query, topic), most).stream()
+                .map(found -> Excerpts.hit(
+                        found, asked, !topic.isEmpty() || coverage(found, asked).isEnough()))
+                .toList();
+    }
+
+    /** The articles that come near a text, best first. None of them must be an answer. */
+    List<ArticleHit> near(String text, int most) {
+        String query = cut(text);
+        Set<String> asked = Analyzers.terms(analyzer, Analyzers.BODY, query);
+        return best(query(asked, query, ""), LOOKED_AT).stream()
+                .filter(found -> coverage(found, asked).isSome())
+                .limit(most)
+                .map(found -> Excerpts.hit(found, asked, false))
+                .toList();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_QUERY ? text : text.substring(0, LONGEST_QUERY);
+    }
+
+    private List<Indexed> best(Query query, int most) {
         try {
-            List<ArticleHit> hits = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query(asked, query, topic), most).scoreDocs) {
-                Indexed found = articles.get(hit.doc);
-                hits.add(Excerpts.hit(found, asked, isReliable(found, asked, topic)));
+            List<Indexed> best = new ArrayList<>();
+            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+                best.add(articles.get(hit.doc));
             }
-            return hits;
+            return best;
         } catch (IOException e) {
             throw new UncheckedIOException("An index in memory cannot fail to be read", e);
         }
     }
 
-    private boolean isReliable(Indexed found, Set<String> asked, String topic) {
-        return !topic.isEmpty()
-                || Coverage.of(asked, found, term -> articlesWith.getOrDefault(term, 0), articles.size())
-                        .isEnough();
+    private Coverage coverage(Indexed found, Set<String> asked) {
+        return Coverage.of(asked, found, term -> articlesWith.getOrDefault(term, 0), articles.size());
     }
 
     private Query query(Set<String> words, String text, String topic) {

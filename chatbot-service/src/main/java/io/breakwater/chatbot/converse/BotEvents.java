@@ -26,7 +26,6 @@ import java.util.UUID;
 @ApplicationScoped
 class BotEvents {
     private static final String CHATBOT = "chatbot";
-    private static final int NO_TOKENS = 0;
 
     private final Clock clock;
     private final MeterRegistry meters;
@@ -127,7 +126,7 @@ class BotEvents {
                 reply.text(),
                 reply.actions(),
                 reply.sources(),
-                NO_TOKENS);
+                reply.tokens());
     }
 
     private static EscalationRequested escalation(IntentClassified message, Escalation escalation, Instant now) {

@@ -18,7 +18,10 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,14 +84,19 @@ class Conversing {
                         .chain(() -> dialogues.load(conversations))
                         .chain(stored ->
                                 verifications.holders(distinct.values()).map(holders -> new Known(stored, holders))))
-                .chain(known -> Multi.createFrom()
-                        .iterable(byConversation(distinct.values()).values())
-                        .onItem()
-                        .transformToUni(
-                                group -> playing.play(begin(known.dialogues(), group.get(0)), group, known.holders()))
-                        .merge(AT_ONCE)
-                        .collect()
-                        .asList());
+                .chain(known -> play(known, distinct.values()));
+    }
+
+    private Uni<List<Played>> play(Known known, Collection<IntentClassified> messages) {
+        Instant waitingSince = oldest(messages);
+        return Multi.createFrom()
+                .iterable(byConversation(messages).values())
+                .onItem()
+                .transformToUni(group ->
+                        playing.play(begin(known.dialogues(), group.get(0)), group, known.holders(), waitingSince))
+                .merge(AT_ONCE)
+                .collect()
+                .asList();
     }
 
     /** Keeps the turns, inside the inbox transaction. */
@@ -116,6 +124,13 @@ class Conversing {
                 .chain(() -> outbox.publishAll(Topics.REPLY_ISSUED, events.replies(turns)))
                 .chain(() -> outbox.publishAll(Topics.READING_CHOSEN, events.readings(turns)))
                 .chain(() -> outbox.publishAll(Topics.ESCALATION_REQUESTED, events.escalations(turns)));
+    }
+
+    private static Instant oldest(Collection<IntentClassified> messages) {
+        return messages.stream()
+                .map(m -> m.receivedAt() == null ? m.occurredAt() : m.receivedAt())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     private static Map<ConversationId, List<IntentClassified>> byConversation(Iterable<IntentClassified> messages) {

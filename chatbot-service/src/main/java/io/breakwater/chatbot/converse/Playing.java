@@ -10,12 +10,14 @@ import io.breakwater.chatbot.domain.Occasion;
 import io.breakwater.chatbot.domain.Outcome;
 import io.breakwater.chatbot.domain.Progress;
 import io.breakwater.chatbot.exchange.ExchangeBackend;
+import io.breakwater.chatbot.model.AnswerPhrasing;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.chatbot.verify.Access;
 import io.breakwater.chatbot.verify.CodeHolders;
 import io.breakwater.events.IntentClassified;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,20 +30,31 @@ class Playing {
     private final Dialogue dialogue;
     private final ExchangeBackend exchange;
     private final Articles articles;
+    private final AnswerPhrasing phrasing;
 
-    Playing(Dialogue dialogue, ExchangeBackend exchange, Articles articles) {
+    Playing(Dialogue dialogue, ExchangeBackend exchange, Articles articles, AnswerPhrasing phrasing) {
         this.dialogue = dialogue;
         this.exchange = exchange;
         this.articles = articles;
+        this.phrasing = phrasing;
     }
 
-    /** One conversation's messages, each in the light of the one before. */
-    Uni<Played> play(StoredDialogue before, List<IntentClassified> messages, CodeHolders holders) {
+    /** Whose turn it is, what they may see, and since when the one who has waited longest has. */
+    private record Asker(IntentClassified message, Access access, Instant waitingSince) {}
+
+    /**
+     * One conversation's messages, each in the light of the one before.
+     *
+     * @param waitingSince when the oldest message of the poll came: all of them wait for the slowest answer
+     */
+    Uni<Played> play(
+            StoredDialogue before, List<IntentClassified> messages, CodeHolders holders, Instant waitingSince) {
         List<Played.Turned> turns = new ArrayList<>();
         Uni<DialogueState> state = Uni.createFrom().item(before.state());
         for (IntentClassified message : messages) {
-            Access access = holders.access(message);
-            state = state.chain(now -> play(access, dialogue.turn(now.provenBy(access.proof()), message)))
+            Asker asker = new Asker(message, holders.access(message), waitingSince);
+            state = state.chain(now -> play(
+                            asker, dialogue.turn(now.provenBy(asker.access().proof()), message)))
                     .invoke(outcome -> turns.add(new Played.Turned(message, outcome, false)))
                     .map(Outcome::state);
         }
@@ -55,21 +68,22 @@ class Playing {
             return Uni.createFrom().item(Optional.empty());
         }
         IntentClassified again = occasion.lastMessage(proven);
-        return play(access, dialogue.resume(proven, again))
+        return play(new Asker(again, access, occasion.at()), dialogue.resume(proven, again))
                 .map(outcome -> Optional.of(new Played(before, List.of(new Played.Turned(again, outcome, true)))));
     }
 
-    private Uni<Outcome> play(Access access, Progress progress) {
-        return progress.match(outcome -> Uni.createFrom().item(outcome), (need, resume) -> answer(access, need)
-                .chain(found -> play(access, resume.apply(found))));
+    private Uni<Outcome> play(Asker asker, Progress progress) {
+        return progress.match(outcome -> Uni.createFrom().item(outcome), (need, resume) -> answer(asker, need)
+                .chain(found -> play(asker, resume.apply(found))));
     }
 
-    private Uni<Found> answer(Access access, Need need) {
+    private Uni<Found> answer(Asker asker, Need need) {
         return need.match(
-                account -> exchange.call(access, account),
+                account -> exchange.call(asker.access(), account),
                 search ->
                         Uni.createFrom().item(found(articles.answer(search.text(), search.language(), search.about()))),
-                lookup -> Uni.createFrom().item(found(articles.lookup(lookup.id(), lookup.language()))));
+                lookup -> Uni.createFrom().item(found(articles.lookup(lookup.id(), lookup.language()))),
+                phrased -> phrasing.answer(asker.message(), phrased, asker.waitingSince()));
     }
 
     private static Found found(Optional<Articles.Answer> article) {

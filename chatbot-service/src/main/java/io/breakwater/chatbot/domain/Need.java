@@ -6,8 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a turn must know before it can go on. Asked for as a value, so that the dialogue itself never waits. */
-public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.ArticleLookup {
-    <R> R match(Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup);
+public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.ArticleLookup, Need.Phrasing {
+    <R> R match(
+            Function<Account, R> account,
+            Function<ArticleSearch, R> search,
+            Function<ArticleLookup, R> lookup,
+            Function<Phrasing, R> phrasing);
 
     /**
      * Something of the exchange.
@@ -21,7 +25,10 @@ public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.Arti
 
         @Override
         public <R> R match(
-                Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup) {
+                Function<Account, R> account,
+                Function<ArticleSearch, R> search,
+                Function<ArticleLookup, R> lookup,
+                Function<Phrasing, R> phrasing) {
             return account.apply(this);
         }
     }
@@ -34,7 +41,10 @@ public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.Arti
     record ArticleSearch(String text, String language, @Nullable Intent about) implements Need {
         @Override
         public <R> R match(
-                Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup) {
+                Function<Account, R> account,
+                Function<ArticleSearch, R> search,
+                Function<ArticleLookup, R> lookup,
+                Function<Phrasing, R> phrasing) {
             return search.apply(this);
         }
     }
@@ -43,8 +53,27 @@ public sealed interface Need permits Need.Account, Need.ArticleSearch, Need.Arti
     record ArticleLookup(String id, String language) implements Need {
         @Override
         public <R> R match(
-                Function<Account, R> account, Function<ArticleSearch, R> search, Function<ArticleLookup, R> lookup) {
+                Function<Account, R> account,
+                Function<ArticleSearch, R> search,
+                Function<ArticleLookup, R> lookup,
+                Function<Phrasing, R> phrasing) {
             return lookup.apply(this);
+        }
+    }
+
+    /**
+     * An answer put together from articles that come near the question, when none is good enough alone.
+     *
+     * @param question without what tells of the account
+     */
+    record Phrasing(String question, String language) implements Need {
+        @Override
+        public <R> R match(
+                Function<Account, R> account,
+                Function<ArticleSearch, R> search,
+                Function<ArticleLookup, R> lookup,
+                Function<Phrasing, R> phrasing) {
+            return phrasing.apply(this);
         }
     }
 }

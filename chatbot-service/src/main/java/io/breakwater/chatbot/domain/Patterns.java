@@ -26,6 +26,7 @@ public final class Patterns {
     static final String VERIFY_LABEL = "pattern.verify_label";
     static final String VERIFY_BY_CODE = "pattern.verify_by_code";
     static final String ARTICLE = "pattern.article";
+    static final String PHRASED = "pattern.phrased";
     static final String DID_IT_HELP = "pattern.did_it_help";
     static final String OPEN_APP = "label.open_app";
     static final String GLAD = "pattern.glad";
@@ -68,6 +69,7 @@ public final class Patterns {
             VERIFY_LABEL,
             VERIFY_BY_CODE,
             ARTICLE,
+            PHRASED,
             DID_IT_HELP,
             OPEN_APP,
             GLAD,

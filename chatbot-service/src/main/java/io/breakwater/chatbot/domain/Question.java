@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the bot has asked last and waits for. Nobody must answer it: any other message is taken for what it says.
  *
- * @param about the slot, the article that was shown, or the flow
+ * @param about the slot, the article that was shown (empty when the answer was from several), or the flow
  * @param text as it was asked
  * @param unclear the message whose reading is asked for; null for every other kind, and for questions that were asked
  *     before it was kept

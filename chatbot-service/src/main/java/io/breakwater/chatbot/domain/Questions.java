@@ -50,13 +50,16 @@ sealed interface Questions extends Command {
         }
     }
 
-    /** The customer has said whether an article helped. */
+    /** The customer has said whether an article helped. Without its id it was an answer from several, and none is rated. */
     record Helped(String article, boolean helpful) implements Questions {
         @Override
         public Progress carryOut(Turn turn) {
             turn.forgetQuestion();
-            turn.effects().rate(new ArticleRating(article, helpful));
-            turn.noteStep((helpful ? "helped by the article " : "not helped by the article ") + article);
+            if (!article.equals(PhrasedReply.ABOUT)) {
+                turn.effects().rate(new ArticleRating(article, helpful));
+            }
+            turn.noteStep((helpful ? "helped by " : "not helped by ")
+                    + (article.equals(PhrasedReply.ABOUT) ? "that answer" : "the article " + article));
             turn.speech().kind(Reply.Kind.ARTICLE);
             if (helpful) {
                 turn.say(Patterns.GLAD);

@@ -4,8 +4,12 @@ import io.breakwater.events.Action;
 import java.util.List;
 import java.util.Locale;
 
-/** The one message that answers a customer's message, or that tells of a change. */
-public record Reply(String text, List<Action> actions, List<String> sources, Kind kind) {
+/**
+ * The one message that answers a customer's message, or that tells of a change.
+ *
+ * @param tokens what a language model cost for it; 0 when none was asked
+ */
+public record Reply(String text, List<Action> actions, List<String> sources, Kind kind, int tokens) {
     /** What the reply mainly is, for counting. */
     public enum Kind {
         FLOW,

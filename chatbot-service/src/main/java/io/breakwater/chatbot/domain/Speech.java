@@ -25,6 +25,7 @@ final class Speech {
     private final Set<Action> actions = new LinkedHashSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
     private Reply.Kind kind = Reply.Kind.FLOW;
+    private int tokens;
     private boolean inCircles;
 
     Speech(Phrases phrases, String language, int turn, List<String> recent) {
@@ -60,6 +61,11 @@ final class Speech {
         this.kind = kind;
     }
 
+    /** What a language model cost for this reply, besides what it cost before. */
+    void costs(int more) {
+        tokens += more;
+    }
+
     /** Whether {@link #reply} had to say that nothing is new. */
     boolean inCircles() {
         return inCircles;
@@ -85,7 +91,7 @@ final class Speech {
         List<Action> offered = new ArrayList<>(actions).subList(0, Math.min(MOST_ACTIONS, actions.size()));
         List<Action> all = new ArrayList<>(offered);
         all.addAll(last);
-        return new Reply(text, all, List.copyOf(sources), kind);
+        return new Reply(text, all, List.copyOf(sources), kind, tokens);
     }
 
     /** What is remembered of the replies after this one. */

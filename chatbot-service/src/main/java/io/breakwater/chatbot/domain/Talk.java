@@ -55,10 +55,14 @@ sealed interface Talk extends Command {
             }
             turn.noteArticle(id);
             turn.speech().kind(Reply.Kind.ARTICLE);
+            return askIfHelpful(turn, id);
+        }
+
+        static Progress askIfHelpful(Turn turn, String about) {
             if (!turn.stack().isEmpty() || !turn.notes().pending().isEmpty()) {
                 return backToFlow(turn);
             }
-            turn.ask(new Question(Question.Kind.HELPFUL, id, turn.text(Patterns.DID_IT_HELP), helped(turn)));
+            turn.ask(new Question(Question.Kind.HELPFUL, about, turn.text(Patterns.DID_IT_HELP), helped(turn)));
             return turn.finish();
         }
 
@@ -72,7 +76,7 @@ sealed interface Talk extends Command {
             if (turn.stack().awaitsProof()) {
                 return new TryAgain().carryOut(turn);
             }
-            return turn.stack().isEmpty() ? new NotUnderstood(about).carryOut(turn) : new AskAgain(true).carryOut(turn);
+            return turn.stack().isEmpty() ? PhrasedReply.seek(turn, text, about) : new AskAgain(true).carryOut(turn);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.breakwater.chatbot.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.breakwater.chatbot.domain.Breaker;
 import io.breakwater.chatbot.domain.Found;
 import io.breakwater.chatbot.domain.Need;
 import io.breakwater.chatbot.domain.Operation;

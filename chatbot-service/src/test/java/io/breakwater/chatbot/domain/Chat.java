@@ -66,6 +66,7 @@ final class Chat {
     private final Map<Operation, Found> exchange = new EnumMap<>(Operation.class);
     private final List<Item> articles = new ArrayList<>();
     private final List<Need.Account> asked = new ArrayList<>();
+    private Found phrased = PhrasedReply.nothing(0);
     private DialogueState state = DialogueState.fresh("en");
     private @Nullable Outcome last;
     private int number;
@@ -94,6 +95,12 @@ final class Chat {
 
     Chat givenArticle(Item article) {
         articles.add(article);
+        return this;
+    }
+
+    /** What comes of looking for an answer that no article gives alone. */
+    Chat givenPhrased(Found found) {
+        phrased = found;
         return this;
     }
 
@@ -219,6 +226,7 @@ final class Chat {
                 search -> Found.of(articles),
                 lookup -> Found.of(articles.stream()
                         .filter(a -> a.id().equals(lookup.id()))
-                        .toList()));
+                        .toList()),
+                phrasing -> phrased);
     }
 }

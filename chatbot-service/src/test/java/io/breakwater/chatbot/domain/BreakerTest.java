@@ -1,4 +1,4 @@
-package io.breakwater.chatbot.exchange;
+package io.breakwater.chatbot.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
