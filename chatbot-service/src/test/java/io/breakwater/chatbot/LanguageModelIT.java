@@ -4,11 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import io.breakwater.chatbot.domain.Messages;
 import io.breakwater.chatbot.model.ModelDouble;
-import io.breakwater.events.IntentClassified;
 import io.breakwater.events.ReplyIssued;
-import io.breakwater.events.Topics;
 import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,29 +32,8 @@ class LanguageModelIT extends OneConversation {
     }
 
     private ReplyIssued ask(String question, Instant receivedAt) {
-        Messages message = message(question);
-        IntentClassified m = message.event();
-        events.publish(
-                Topics.INTENT_CLASSIFIED,
-                new IntentClassified(
-                        m.eventId(),
-                        m.conversationId(),
-                        m.contactId(),
-                        m.occurredAt(),
-                        m.messageId(),
-                        m.channel(),
-                        m.language(),
-                        m.verificationLevel(),
-                        m.text(),
-                        m.intents(),
-                        m.entities(),
-                        m.urgency(),
-                        m.route(),
-                        m.reasons(),
-                        m.model(),
-                        m.secrets(),
-                        receivedAt));
-        return reply(message.number());
+        send(message(question).receivedAt(receivedAt));
+        return lastReply();
     }
 
     private String booked(String scope, String id) {

@@ -41,8 +41,13 @@ abstract class OneConversation {
         return events.await(Topics.REPLY_ISSUED, conversation, n).get(n - 1);
     }
 
+    /** The reply to the latest message, once there are no more and no fewer than messages. */
+    ReplyIssued lastReply() {
+        return reply(number);
+    }
+
     ReplyIssued say(String text, String intent) {
         send(message(text).about(intent));
-        return reply(number);
+        return lastReply();
     }
 }

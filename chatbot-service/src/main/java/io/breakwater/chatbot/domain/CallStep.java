@@ -1,5 +1,6 @@
 package io.breakwater.chatbot.domain;
 
+import io.breakwater.events.Action;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public record CallStep(
                 if (unverified != null) {
                     yield Move.to(unverified);
                 }
-                turn.askToVerify();
+                askToVerify(turn);
                 yield Move.WAIT;
             }
             case UNAVAILABLE -> {
@@ -84,6 +85,13 @@ public record CallStep(
             }
             case OK -> keep(turn, found.items());
         };
+    }
+
+    private static void askToVerify(Turn turn) {
+        turn.say(Patterns.VERIFY);
+        turn.offer(
+                Action.verify(turn.text(Patterns.VERIFY_BY_CODE), turn.message().conversationId()));
+        turn.offer(Action.deepLink(turn.text(Patterns.VERIFY_LABEL), "profile.verification"));
     }
 
     private Move keep(Turn turn, List<Item> found) {

@@ -154,14 +154,11 @@ sealed interface Command
         }
     }
 
-    /**
-     * The step that awaits proof of who the customer is, once more. What the message says counts as said at the
-     * beginning of the flow as long as nothing was asked.
-     */
+    /** The step that awaits proof of who the customer is, once more. */
     record TryAgain() implements Command {
         @Override
         public Progress carryOut(Turn turn) {
-            turn.opening(turn.frame().slots().isEmpty());
+            turn.openAgain();
             return Walk.on(turn);
         }
     }

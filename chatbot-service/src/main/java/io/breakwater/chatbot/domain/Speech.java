@@ -1,6 +1,7 @@
 package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Action;
+import io.breakwater.events.IntentClassified;
 import io.breakwater.events.NameBasedUuid;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is said in a turn into one reply that was not given lately. */
 final class Speech {
     static final int REMEMBERED = 4;
+    private static final int SHORT_TEXT = 12;
     /** As many things as may be chosen among, and a link or two. */
     private static final int MOST_ACTIONS = 12;
 
@@ -33,6 +35,13 @@ final class Speech {
         this.language = language;
         this.turn = turn;
         this.recent = recent;
+    }
+
+    /** In the language of the message. A few letters say little about it; then it stays what it was. */
+    static Speech answering(IntentClassified message, DialogueState before, Phrases phrases) {
+        boolean told = message.text().codePoints().filter(Character::isLetter).count() >= SHORT_TEXT;
+        String language = told || before.turns() == 0 ? message.language() : before.language();
+        return new Speech(phrases, language, before.turns(), before.recentReplies());
     }
 
     String language() {

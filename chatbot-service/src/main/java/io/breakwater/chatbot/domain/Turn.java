@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One message being worked on. Lives for that message only; not thread-safe. */
 final class Turn {
-    private static final int SHORT_TEXT = 12;
-
     private final Library library;
     private final DialogueState before;
     private final IntentClassified message;
@@ -30,17 +28,11 @@ final class Turn {
         this.library = library;
         this.before = before;
         this.message = message;
-        this.speech = new Speech(library.phrases(), language(before, message), before.turns(), before.recentReplies());
+        this.speech = Speech.answering(message, before, library.phrases());
         this.notes = new Notes(before, message);
         this.stack = new FlowStack(
                 library.flows(), before.stack(), before.memory().proof().isGiven());
         this.question = stack.restarted() ? null : before.question();
-    }
-
-    /** A few letters say little about the language; then it stays what it was. */
-    private static String language(DialogueState before, IntentClassified message) {
-        boolean told = message.text().codePoints().filter(Character::isLetter).count() >= SHORT_TEXT;
-        return told || before.turns() == 0 ? message.language() : before.language();
     }
 
     IntentClassified message() {
@@ -114,6 +106,11 @@ final class Turn {
         notes.step("began " + flow.id());
     }
 
+    /** What the message says counts as said at the beginning of the flow as long as nothing was asked. */
+    void openAgain() {
+        opening = frame().slots().isEmpty();
+    }
+
     /** The thing that the customer has picked before the flow began. */
     @Nullable
     String picked() {
@@ -168,12 +165,6 @@ final class Turn {
         question = asked;
         speech.say(asked.text());
         asked.options().forEach(o -> offer(Action.quickReply(o.label(), o.label())));
-    }
-
-    void askToVerify() {
-        say(Patterns.VERIFY);
-        offer(Action.verify(text(Patterns.VERIFY_BY_CODE), message.conversationId()));
-        offer(Action.deepLink(text(Patterns.VERIFY_LABEL), "profile.verification"));
     }
 
     void endFlow() {

@@ -37,6 +37,7 @@ public final class Messages {
     private List<SecretKind> secrets = List.of();
     private boolean apart;
     private Urgency urgency = Urgency.NORMAL;
+    private Instant receivedAt = NOON;
 
     private Messages(ConversationId conversation, ContactId contact, int number, String text) {
         this.conversation = conversation;
@@ -59,6 +60,7 @@ public final class Messages {
         copy.secrets = secrets;
         copy.apart = apart;
         copy.urgency = urgency;
+        copy.receivedAt = receivedAt;
         change.accept(copy);
         return copy;
     }
@@ -99,6 +101,14 @@ public final class Messages {
         return changed(m -> m.entities = type == null ? List.of() : List.of(new Entity(type, value, value)));
     }
 
+    public Messages receivedAt(Instant when) {
+        return changed(m -> m.receivedAt = when);
+    }
+
+    public VerificationLevel level() {
+        return level;
+    }
+
     public MessageId id() {
         return MessageId.of(NameBasedUuid.of("test", conversation.value(), Integer.toString(number)));
     }
@@ -126,6 +136,6 @@ public final class Messages {
                 List.of("test"),
                 "test",
                 secrets,
-                NOON);
+                receivedAt);
     }
 }
