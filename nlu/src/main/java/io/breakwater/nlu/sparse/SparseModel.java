@@ -7,13 +7,12 @@ import java.util.Map;
 
 /**
  * A linear model over n-grams. Scores a text against every intent in microseconds; the scores are margins, not
- * probabilities. Any thread may ask; each keeps a buffer of a few kilobytes.
+ * probabilities. Any thread may ask.
  */
 public final class SparseModel {
     private final List<String> intents;
     private final Vocabulary vocabulary;
     private final Weights weights;
-    private final ThreadLocal<SparseVector> vectors;
 
     SparseModel(List<String> intents, Vocabulary vocabulary, Weights weights) {
         if (weights.ngrams() != vocabulary.size()) {
@@ -23,7 +22,6 @@ public final class SparseModel {
         this.intents = List.copyOf(intents);
         this.vocabulary = vocabulary;
         this.weights = weights;
-        vectors = ThreadLocal.withInitial(() -> new SparseVector(vocabulary));
     }
 
     /** What it can tell apart; scores are in this order. */
@@ -33,8 +31,7 @@ public final class SparseModel {
 
     /** A margin for every intent, in the order of {@link #intents}; all 0 when no n-gram is known. */
     public double[] scores(String text) {
-        SparseVector vector = vectors.get();
-        vector.read(text);
+        SparseVector vector = SparseVector.of(text, vocabulary);
         int width = intents.size();
         float[] sums = new float[width];
         for (int place = 0; place < vector.count(); place++) {
@@ -54,8 +51,7 @@ public final class SparseModel {
             throw new IllegalArgumentException("The model does not know the intent " + intent);
         }
         Map<Integer, String> texts = new NgramTexts(vocabulary).of(text);
-        SparseVector vector = vectors.get();
-        vector.read(text);
+        SparseVector vector = SparseVector.of(text, vocabulary);
         List<Ngram> ngrams = new ArrayList<>();
         for (int place = 0; place < vector.count(); place++) {
             int number = vector.number(place);

@@ -17,6 +17,12 @@ final class SparseVector implements NgramSink {
         this.vocabulary = vocabulary;
     }
 
+    static SparseVector of(String text, Vocabulary vocabulary) {
+        SparseVector vector = new SparseVector(vocabulary);
+        vector.read(text);
+        return vector;
+    }
+
     /** Forgets the text before and takes this one. */
     void read(String text) {
         count = 0;
