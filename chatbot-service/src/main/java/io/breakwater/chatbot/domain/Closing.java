@@ -1,11 +1,9 @@
 package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Action;
-import io.breakwater.events.SecretKind;
 import io.breakwater.events.Urgency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Ends a turn: what was said becomes one reply, and what was learnt the state for the next message. */
 final class Closing {
@@ -92,17 +90,11 @@ final class Closing {
         return turns >= LONG_TALK && turns % REMIND == 0;
     }
 
-    /** What comes before everything else: who is speaking, and what to do about a secret in the message. */
+    /** What comes before everything else: who is speaking. */
     private static List<String> preface(Turn turn) {
         DialogueState before = turn.before();
         boolean first = before.turns() == 0 && before.recentReplies().isEmpty();
-        Stream<String> secrets = turn.message().secrets().stream()
-                .map(SecretKind::value)
-                .map(kind -> Patterns.SECRET + kind)
-                .filter(turn.phrases()::has);
-        return Stream.concat(first ? Stream.of(Patterns.FIRST) : Stream.empty(), secrets)
-                .map(turn::text)
-                .toList();
+        return first ? List.of(turn.text(Patterns.FIRST)) : List.of();
     }
 
     private static Progress done(Outcome outcome) {

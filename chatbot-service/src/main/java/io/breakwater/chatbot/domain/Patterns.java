@@ -40,7 +40,6 @@ public final class Patterns {
     static final String INTENT = "intent.";
     static final String REPORT_FRAUD = INTENT + Intent.FRAUD_REPORT.value();
     static final String SMALL_TALK = "small_talk.";
-    static final String SECRET = "secret.";
     static final String WORDS_CANCEL = "words.cancel";
     static final String WORDS_REPEAT = "words.repeat";
     static final String WORDS_OTHER = "words.other";

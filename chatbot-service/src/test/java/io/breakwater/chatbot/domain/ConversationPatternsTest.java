@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Route;
-import io.breakwater.events.SecretKind;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -141,16 +140,6 @@ class ConversationPatternsTest {
                 .isFalse();
         assertThat(back.takenByPerson(resolved.plusSeconds(60)).ownedByPerson()).isTrue();
         assertThat(back.givenBack(resolved.minusSeconds(60))).isSameAs(back);
-    }
-
-    @Test
-    void a_masked_secret_brings_advice_before_everything_else() {
-        chat.says("hi", "greeting");
-
-        Outcome outcome = chat.send(
-                chat.message("my phrase is [masked]").about("greeting").with(SecretKind.SEED_PHRASE));
-
-        assertThat(outcome.reply().text()).startsWith("Your message held the recovery phrase");
     }
 
     @Test

@@ -92,8 +92,10 @@ public final class UrgencyModel {
         if (MOODS.contains(signal)) {
             return size >= FEWEST_WORDS_OF_MOOD;
         }
-        return !THEFT.contains(signal)
-                || said.getOrDefault(signal, 0.0) >= (size <= FEW_WORDS ? FROM_IN_FEW_WORDS : FROM_WITHOUT_NUMBERS);
+        if (!THEFT.contains(signal)) {
+            return size > 0;
+        }
+        return said.getOrDefault(signal, 0.0) >= (size <= FEW_WORDS ? FROM_IN_FEW_WORDS : FROM_WITHOUT_NUMBERS);
     }
 
     private static double theft(Map<Signal, Double> readings) {
