@@ -8,10 +8,11 @@ import io.breakwater.events.ScoredIntent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a message in the light of the conversation. A clear answer to the bot's own question goes before triage's
- * reading of the bare text; the wish for a person goes before everything.
+ * reading of the bare text; the wish for a person goes before everything but the word for word answer.
  */
 final class Understanding {
     private static final int MOST_READINGS = 3;
@@ -33,10 +34,18 @@ final class Understanding {
         if (Route.PERSON.equals(message.route())) {
             return new Command.LeaveToPerson();
         }
-        if (Intent.WANT_PERSON.equals(message.top().intent()) && Route.BOT.equals(message.route())) {
+        if (Intent.WANT_PERSON.equals(message.top().intent())
+                && Route.BOT.equals(message.route())
+                && !isOffered(message.text(), turn.question())) {
             return new Command.HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF);
         }
         return inFlow(turn).or(() -> answer(turn)).orElseGet(() -> freely(turn));
+    }
+
+    /** A touched answer is no wish, whatever its bare words are taken for: "Skip" is what many say to a bot. */
+    private static boolean isOffered(String text, @Nullable Question question) {
+        return question != null
+                && OptionMatching.exact(text, question.options()).isPresent();
     }
 
     private static Optional<Command> inFlow(Turn turn) {

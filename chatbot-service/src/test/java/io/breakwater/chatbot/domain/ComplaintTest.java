@@ -37,6 +37,16 @@ class ComplaintTest {
     }
 
     @Test
+    void an_offered_answer_is_no_wish_for_a_person_whatever_its_words_are_taken_for() {
+        chat.says(ASK, "complaint");
+        chat.says(ABOUT, "withdrawal_status");
+
+        chat.says("Skip", "want_person");
+
+        assertThat(chat.handedOver().skills()).containsExactly("complaints");
+    }
+
+    @Test
     void it_may_be_taken_back() {
         chat.says(ASK, "complaint");
 
