@@ -1,5 +1,6 @@
 package io.breakwater.chatbot;
 
+import static io.breakwater.chatbot.domain.Messages.aMessage;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -71,12 +72,11 @@ class SearchMissIT extends OneConversation {
     @Test
     void what_the_bot_looks_up_in_vain_counts_too_and_names_the_nearest_article() {
         for (String who : new String[] {"dora", "emil", "fred"}) {
-            contact = who;
-            say("my " + word + " withdrawal", "out_of_scope");
+            send(aMessage("conv_" + UUID.randomUUID(), who, 1, "my " + word + " withdrawal"));
         }
 
         awaitTimes("my " + word + " withdrawal", 3);
-        misses("")
+        misses("limit=5")
                 .body("data[0].query", equalTo("my " + word + " withdrawal"))
                 .body("data[0].count", equalTo(3))
                 .body("data[0].nearest.article", containsString("withdrawal"))

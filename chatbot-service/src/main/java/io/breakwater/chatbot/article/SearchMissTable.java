@@ -47,7 +47,7 @@ class SearchMissTable {
             with shown as (
                 select m.language, m.query
                 from search_miss m cross join unnest(m.askers) as a
-                where m.day >= cast(:from as date) and m.day < cast(:to as date)
+                where m.day >= cast(cast(:from as text) as date) and m.day < cast(cast(:to as text) as date)
                     and (cast(:language as text) = '' or m.language = cast(:language as text))
                 group by m.language, m.query
                 having count(distinct a) >= :enough),
@@ -56,7 +56,7 @@ class SearchMissTable {
                     (array_agg(m.article order by m.day desc))[1] as article,
                     (array_agg(m.score order by m.day desc))[1] as score
                 from search_miss m join shown on shown.language = m.language and shown.query = m.query
-                where m.day >= cast(:from as date) and m.day < cast(:to as date)
+                where m.day >= cast(cast(:from as text) as date) and m.day < cast(cast(:to as text) as date)
                 group by m.language, m.query)
             select language, query, times, last_at, article, score from counted
             where (-times, language, query) > (:after_times, cast(:after_language as text), cast(:after_query as text))
@@ -65,7 +65,7 @@ class SearchMissTable {
     private static final String FORGET =
             """
             delete from search_miss where ctid = any(array(
-                select ctid from search_miss where day < cast(:before as date) limit :portion))""";
+                select ctid from search_miss where day < cast(cast(:before as text) as date) limit :portion))""";
 
     private final Articles articles;
     private final SearchMissConfig config;
