@@ -53,75 +53,45 @@ record MetricValue(
         long resolved() {
             return confirmed + assumed;
         }
+
+        @Nullable
+        Double value(MetricShape shape, @Nullable Double cost) {
+            return switch (shape) {
+                case COUNT, BY_RESOLUTION -> (double) count;
+                case RATIO -> ratio((double) sum, count);
+                case TOKENS -> ratio((double) sum, resolved());
+                case COST -> ratio(cost, resolved());
+                case DURATION -> null;
+            };
+        }
+
+        private static @Nullable Double ratio(@Nullable Double numerator, long denominator) {
+            return numerator == null || denominator == 0 ? null : numerator / denominator;
+        }
     }
 
     static MetricValue of(MetricShape shape, Object[] cells, TokenPrice price) {
         Row row = Row.read(new Cells(cells));
-        return switch (shape) {
-            case COUNT ->
-                new MetricValue(
-                        row.group, row.count, (double) row.count, null, null, null, null, null, null, null, null);
-            case RATIO ->
-                new MetricValue(
-                        row.group,
-                        row.count,
-                        ratio((double) row.sum, row.count),
-                        row.sum,
-                        row.count,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-            case DURATION ->
-                new MetricValue(row.group, row.count, null, null, null, row.p50, row.p95, null, null, null, null);
-            case BY_RESOLUTION ->
-                new MetricValue(
-                        row.group,
-                        row.count,
-                        (double) row.count,
-                        null,
-                        null,
-                        null,
-                        null,
-                        row.confirmed,
-                        row.assumed,
-                        row.agent,
-                        null);
-            case TOKENS ->
-                new MetricValue(
-                        row.group,
-                        row.count,
-                        ratio((double) row.sum, row.resolved()),
-                        row.sum,
-                        row.resolved(),
-                        null,
-                        null,
-                        row.confirmed,
-                        row.assumed,
-                        null,
-                        null);
-            case COST -> cost(row, price.of(row.sum));
-        };
-    }
-
-    private static MetricValue cost(Row row, @Nullable Double cost) {
+        boolean ratio = shape == MetricShape.RATIO;
+        boolean duration = shape == MetricShape.DURATION;
+        boolean bot = shape == MetricShape.TOKENS || shape == MetricShape.COST;
+        boolean byKind = bot || shape == MetricShape.BY_RESOLUTION;
+        Double cost = shape == MetricShape.COST ? price.of(row.sum) : null;
         return new MetricValue(
                 row.group,
                 row.count,
-                ratio(cost, row.resolved()),
-                null,
-                row.resolved(),
-                null,
-                null,
-                row.confirmed,
-                row.assumed,
-                null,
+                row.value(shape, cost),
+                when(ratio || shape == MetricShape.TOKENS, row.sum),
+                when(ratio || bot, ratio ? row.count : row.resolved()),
+                when(duration, row.p50),
+                when(duration, row.p95),
+                when(byKind, row.confirmed),
+                when(byKind, row.assumed),
+                when(shape == MetricShape.BY_RESOLUTION, row.agent),
                 cost);
     }
 
-    private static @Nullable Double ratio(@Nullable Double numerator, long denominator) {
-        return numerator == null || denominator == 0 ? null : numerator / denominator;
+    private static <T> @Nullable T when(boolean belongs, @Nullable T value) {
+        return belongs ? value : null;
     }
 }
