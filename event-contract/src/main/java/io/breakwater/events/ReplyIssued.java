@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo the customer's message that this answers; the transcript never shows it before that message
  * @param sources ids of the articles that the text rests on
  * @param tokens what a language model cost for it; 0 when none was asked
+ * @param flows the bot's flows that it comes from, {@link #ARTICLE} for an answer from articles; empty when it belongs to
+ *     none, as small talk does
+ * @param confirmed those of {@code flows} of which the customer has just said that they solved it
  */
 public record ReplyIssued(
         UUID eventId,
@@ -24,8 +27,13 @@ public record ReplyIssued(
         String text,
         List<Action> actions,
         List<String> sources,
-        int tokens)
+        int tokens,
+        List<String> flows,
+        List<String> confirmed)
         implements ConversationEvent {
+    /** Stands in {@code flows} for answers from help articles. */
+    public static final String ARTICLE = "article";
+
     public ReplyIssued {
         Texts.required("event_id", eventId);
         Texts.required("conversation_id", conversationId);
@@ -37,5 +45,7 @@ public record ReplyIssued(
         language = language == null ? "en" : language;
         actions = Texts.list(actions);
         sources = Texts.list(sources);
+        flows = Texts.list(flows);
+        confirmed = Texts.list(confirmed);
     }
 }

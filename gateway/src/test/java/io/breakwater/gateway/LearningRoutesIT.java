@@ -51,7 +51,13 @@ class LearningRoutesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/labelled-examples?state=accepted&limit=2", "/v1/labelled-examples/export?language=de"})
+    @ValueSource(
+            strings = {
+                "/v1/labelled-examples?state=accepted&limit=2",
+                "/v1/labelled-examples/export?language=de",
+                "/v1/search-misses?language=de&limit=2",
+                "/v1/article-ratings?from=2026-11-01"
+            })
     void lists_and_the_export_are_for_supervisors(String path) {
         as(sue).get(path).then().statusCode(200).body("path", equalTo(path));
         as(ben).get(path).then().statusCode(403).body("code", equalTo("forbidden"));

@@ -5,8 +5,11 @@ import static io.breakwater.gateway.Requests.open;
 import static io.breakwater.gateway.Requests.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.breakwater.events.SecretKind;
 import io.breakwater.events.Topics;
@@ -15,6 +18,8 @@ import io.breakwater.stack.EventProbe;
 import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What must not pass the edge. */
@@ -40,6 +45,39 @@ class SecretsIT {
                     assertThat(inquiry.text()).doesNotContain("4111").contains("declined");
                     assertThat(inquiry.secrets()).containsExactly(SecretKind.CARD_NUMBER);
                 });
+    }
+
+    @Test
+    void what_is_searched_for_is_masked_and_the_other_parameters_stay() {
+        as(anna).queryParam("q", "card 4111 1111 1111 1111 & fees?")
+                .queryParam("locale", "de-AT")
+                .get("/v1/articles")
+                .then()
+                .statusCode(200)
+                .body("path", startsWith("/v1/articles?"))
+                .body("path", containsString("q=card+%5Bcard_number%5D+%26+fees%3F"))
+                .body("path", containsString("locale=de-AT"))
+                .body("path", not(containsString("4111")));
+        as(anna).urlEncodingEnabled(false)
+                .get("/v1/articles?q=a%20b%26c&limit=3")
+                .then()
+                .statusCode(200)
+                .body("path", equalTo("/v1/articles?q=a%20b%26c&limit=3"));
+    }
+
+    @Test
+    void a_mask_makes_no_search_too_long_that_was_not() {
+        String words = "my code is 482913 " + "x".repeat(282);
+
+        String path = as(anna).queryParam("q", words)
+                .get("/v1/articles")
+                .then()
+                .extract()
+                .path("path");
+
+        assertThat(path).doesNotContain("482913").contains("one_time_code");
+        assertThat(URLDecoder.decode(path.substring(path.indexOf("q=") + 2), StandardCharsets.UTF_8))
+                .hasSize(300);
     }
 
     @Test

@@ -61,6 +61,8 @@ class EchoListener {
                 inquiry.text(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of(),
+                List.of());
     }
 }

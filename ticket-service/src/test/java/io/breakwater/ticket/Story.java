@@ -102,6 +102,16 @@ public final class Story {
         return reply(Author.BOT, question, text);
     }
 
+    /** The bot answers from these flows, at the cost of these tokens. */
+    public ReplyIssued bot(InquiryReceived question, int tokens, String... flows) {
+        return with(bot(question, "an answer"), tokens, List.of(flows), List.of());
+    }
+
+    /** The bot is glad: the customer has said that these flows solved it. */
+    public ReplyIssued glad(InquiryReceived yes, String... flows) {
+        return with(bot(yes, "good to hear"), 0, List.of(flows), List.of(flows));
+    }
+
     public ReplyIssued system(String text) {
         return reply(Author.SYSTEM, null, text);
     }
@@ -189,7 +199,27 @@ public final class Story {
                 text,
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of(),
+                List.of());
+    }
+
+    private static ReplyIssued with(ReplyIssued reply, int tokens, List<String> flows, List<String> confirmed) {
+        return new ReplyIssued(
+                reply.eventId(),
+                reply.conversationId(),
+                reply.contactId(),
+                reply.occurredAt(),
+                reply.messageId(),
+                reply.inReplyTo(),
+                reply.author(),
+                reply.language(),
+                reply.text(),
+                reply.actions(),
+                reply.sources(),
+                tokens,
+                flows,
+                confirmed);
     }
 
     private Instant tick() {

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,16 @@ public class ArticleRatings {
             on conflict (article_id, contact_id) do update
             set helpful = excluded.helpful, rated_at = excluded.rated_at""";
 
+    private static final String COUNT =
+            """
+            select article_id, count(*) filter (where helpful), count(*) filter (where not helpful) as unhelpful,
+                max(rated_at)
+            from article_rating
+            where rated_at >= cast(cast(:from as text) as timestamptz)
+                and rated_at < cast(cast(:to as text) as timestamptz)
+            group by article_id
+            order by unhelpful desc, article_id""";
+
     private final MeterRegistry meters;
 
     ArticleRatings(MeterRegistry meters) {
@@ -30,6 +42,28 @@ public class ArticleRatings {
 
     /** One customer's word on one article. */
     public record Rating(String article, ContactId contact, boolean helpful) {}
+
+    /** How many customers said what of an article. */
+    record Counted(String article, long helpful, long notHelpful, Instant lastAt) {}
+
+    /** The words of these days, where they were the customer's last; what helped least first. In the open session. */
+    Uni<List<Counted>> counted(Days days) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(COUNT, Object[].class)
+                        .setParameter("from", days.from() + "T00:00:00Z")
+                        .setParameter("to", days.to() + "T00:00:00Z")
+                        .getResultList())
+                .map(rows -> rows.stream().map(ArticleRatings::read).toList());
+    }
+
+    private static Counted read(Object[] row) {
+        Object at = row[3];
+        return new Counted(
+                (String) row[0],
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(),
+                at instanceof OffsetDateTime time ? time.toInstant() : (Instant) at);
+    }
 
     /** Keeps these in the open transaction. */
     public Uni<Void> addAll(List<Rating> ratings) {

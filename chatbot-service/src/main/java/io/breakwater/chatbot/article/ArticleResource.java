@@ -37,11 +37,13 @@ class ArticleResource {
 
     private final Articles articles;
     private final ArticleRatings ratings;
+    private final SearchMisses misses;
     private final Caller caller;
 
-    ArticleResource(Articles articles, ArticleRatings ratings, Caller caller) {
+    ArticleResource(Articles articles, ArticleRatings ratings, SearchMisses misses, Caller caller) {
         this.articles = articles;
         this.ratings = ratings;
+        this.misses = misses;
         this.caller = caller;
     }
 
@@ -71,9 +73,12 @@ class ArticleResource {
                     .map(ArticleView::listed)
                     .toList());
         }
-        return Page.of(articles.search(q, language(locale), most).stream()
-                .map(ArticleView::of)
-                .toList());
+        List<ArticleHit> hits = articles.search(q, language(locale), most);
+        if (caller.isCustomer() && hits.stream().noneMatch(ArticleHit::reliable)) {
+            misses.add(new SearchMisses.Miss(
+                    SearchMisses.Source.HELP_CENTRE, caller.customer().id(), language(locale), q));
+        }
+        return Page.of(hits.stream().map(ArticleView::of).toList());
     }
 
     /** One article, in the language or else in English. */
@@ -104,6 +109,7 @@ class ArticleResource {
     }
 
     private static String language(String locale) {
-        return Locale.forLanguageTag(locale).getLanguage();
+        String language = Locale.forLanguageTag(locale).getLanguage();
+        return language.isEmpty() ? Articles.FALLBACK : language;
     }
 }

@@ -73,6 +73,14 @@ public class Articles {
                         .toList();
     }
 
+    /** The article that comes nearest to a text, in the language or else in English, and how near. */
+    Optional<Nearest> nearest(String text, String language) {
+        return index(language).nearest(text).or(() -> index(FALLBACK).nearest(text));
+    }
+
+    /** @param score the share of the text's words that it has, rare ones counting more; from 0 to 1 */
+    record Nearest(String id, double score) {}
+
     /** What a bot needs of an article to answer with it. */
     public Optional<Answer> lookup(String id, String language) {
         return byId(id, language).map(a -> new Answer(a.id(), a.title(), "", Optional.ofNullable(a.screen())));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -104,6 +105,16 @@ final class LanguageIndex {
                 .limit(most)
                 .map(found -> Excerpts.hit(found, asked, false))
                 .toList();
+    }
+
+    /** The best article for a text whatever it is worth, and the share of the words that it has. */
+    Optional<Articles.Nearest> nearest(String text) {
+        String query = cut(text);
+        Set<String> asked = Analyzers.terms(analyzer, Analyzers.BODY, query);
+        return best(query(asked, query, ""), 1).stream()
+                .findFirst()
+                .map(found -> new Articles.Nearest(
+                        found.article().id(), coverage(found, asked).share()));
     }
 
     private static String cut(String text) {

@@ -42,11 +42,17 @@ class BotEvents {
             Reply reply = turn.outcome().reply();
             if (reply != null) {
                 replies.add(reply(turn, reply, now));
-                meters.counter("breakwater.replies.issued", "kind", reply.kind().word())
-                        .increment();
+                count(reply, turn.outcome().state().language());
             }
         }
         return replies;
+    }
+
+    private void count(Reply reply, String language) {
+        meters.counter("breakwater.replies.issued", "kind", reply.kind().word()).increment();
+        reply.confirmed()
+                .forEach(flow -> meters.counter("breakwater.flows.confirmed", "flow", flow, "language", language)
+                        .increment());
     }
 
     List<EscalationRequested> escalations(List<Played.Turned> turns) {
@@ -126,7 +132,9 @@ class BotEvents {
                 reply.text(),
                 reply.actions(),
                 reply.sources(),
-                reply.tokens());
+                reply.tokens(),
+                reply.flows(),
+                reply.confirmed());
     }
 
     private static EscalationRequested escalation(IntentClassified message, Escalation escalation, Instant now) {

@@ -1,6 +1,7 @@
 package io.breakwater.chatbot.converse;
 
 import io.breakwater.chatbot.article.ArticleRatings;
+import io.breakwater.chatbot.article.SearchMisses;
 import io.breakwater.chatbot.document.Papers;
 import io.breakwater.chatbot.domain.DialogueState;
 import io.breakwater.chatbot.store.Dialogues;
@@ -43,6 +44,7 @@ class Conversing {
     private final Verifications verifications;
     private final Inbox inbox;
     private final ArticleRatings ratings;
+    private final SearchMisses misses;
     private final Papers papers;
     private final Subscriptions subscriptions;
     private final Outbox outbox;
@@ -54,6 +56,7 @@ class Conversing {
             Verifications verifications,
             Inbox inbox,
             ArticleRatings ratings,
+            SearchMisses misses,
             Papers papers,
             Subscriptions subscriptions,
             Outbox outbox,
@@ -63,6 +66,7 @@ class Conversing {
         this.verifications = verifications;
         this.inbox = inbox;
         this.ratings = ratings;
+        this.misses = misses;
         this.papers = papers;
         this.subscriptions = subscriptions;
         this.outbox = outbox;
@@ -123,7 +127,8 @@ class Conversing {
                 .chain(() -> subscriptions.saveAll(events.subscriptions(turns)))
                 .chain(() -> outbox.publishAll(Topics.REPLY_ISSUED, events.replies(turns)))
                 .chain(() -> outbox.publishAll(Topics.READING_CHOSEN, events.readings(turns)))
-                .chain(() -> outbox.publishAll(Topics.ESCALATION_REQUESTED, events.escalations(turns)));
+                .chain(() -> outbox.publishAll(Topics.ESCALATION_REQUESTED, events.escalations(turns)))
+                .invoke(() -> turns.forEach(turn -> misses.addAll(turn.misses())));
     }
 
     private static Instant oldest(Collection<IntentClassified> messages) {

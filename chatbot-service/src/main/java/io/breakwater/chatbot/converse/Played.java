@@ -1,5 +1,6 @@
 package io.breakwater.chatbot.converse;
 
+import io.breakwater.chatbot.article.SearchMisses;
 import io.breakwater.chatbot.domain.Outcome;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.events.IntentClassified;
@@ -18,8 +19,13 @@ record Played(StoredDialogue before, List<Turned> turns) {
      * A message and what it led to.
      *
      * @param resumed whether the message was answered before, and something else made the conversation go on
+     * @param misses what was searched for in vain
      */
-    record Turned(IntentClassified message, Outcome outcome, boolean resumed) {
+    record Turned(IntentClassified message, Outcome outcome, boolean resumed, List<SearchMisses.Miss> misses) {
+        Turned {
+            misses = List.copyOf(misses);
+        }
+
         @Nullable
         MessageId inReplyTo() {
             return resumed ? null : message.messageId();

@@ -1,6 +1,7 @@
 package io.breakwater.chatbot.converse;
 
 import io.breakwater.chatbot.article.Articles;
+import io.breakwater.chatbot.article.SearchMisses;
 import io.breakwater.chatbot.domain.Dialogue;
 import io.breakwater.chatbot.domain.DialogueState;
 import io.breakwater.chatbot.domain.Found;
@@ -39,8 +40,17 @@ class Playing {
         this.phrasing = phrasing;
     }
 
-    /** Whose turn it is, what they may see, and since when the one who has waited longest has. */
-    private record Asker(IntentClassified message, Access access, Instant waitingSince) {}
+    /**
+     * Whose turn it is, what they may see, and since when the one who has waited longest has.
+     *
+     * @param misses grows with what the turn searches for in vain
+     */
+    private record Asker(
+            IntentClassified message, Access access, Instant waitingSince, List<SearchMisses.Miss> misses) {
+        Asker(IntentClassified message, Access access, Instant waitingSince) {
+            this(message, access, waitingSince, new ArrayList<>());
+        }
+    }
 
     /**
      * One conversation's messages, each in the light of the one before.
@@ -55,7 +65,7 @@ class Playing {
             Asker asker = new Asker(message, holders.access(message), waitingSince);
             state = state.chain(now -> play(
                             asker, dialogue.turn(now.provenBy(asker.access().proof()), message)))
-                    .invoke(outcome -> turns.add(new Played.Turned(message, outcome, false)))
+                    .invoke(outcome -> turns.add(new Played.Turned(message, outcome, false, asker.misses())))
                     .map(Outcome::state);
         }
         return state.map(last -> new Played(before, turns));
@@ -68,8 +78,10 @@ class Playing {
             return Uni.createFrom().item(Optional.empty());
         }
         IntentClassified again = occasion.lastMessage(proven);
-        return play(new Asker(again, access, occasion.at()), dialogue.resume(proven, again))
-                .map(outcome -> Optional.of(new Played(before, List.of(new Played.Turned(again, outcome, true)))));
+        Asker asker = new Asker(again, access, occasion.at());
+        return play(asker, dialogue.resume(proven, again))
+                .map(outcome -> new Played.Turned(again, outcome, true, asker.misses()))
+                .map(turned -> Optional.of(new Played(before, List.of(turned))));
     }
 
     private Uni<Outcome> play(Asker asker, Progress progress) {
@@ -80,10 +92,19 @@ class Playing {
     private Uni<Found> answer(Asker asker, Need need) {
         return need.match(
                 account -> exchange.call(asker.access(), account),
-                search ->
-                        Uni.createFrom().item(found(articles.answer(search.text(), search.language(), search.about()))),
+                search -> Uni.createFrom().item(search(asker, search)),
                 lookup -> Uni.createFrom().item(found(articles.lookup(lookup.id(), lookup.language()))),
                 phrased -> phrasing.answer(asker.message(), phrased, asker.waitingSince()));
+    }
+
+    private Found search(Asker asker, Need.ArticleSearch search) {
+        Optional<Articles.Answer> best = articles.answer(search.text(), search.language(), search.about());
+        if (best.isEmpty()) {
+            asker.misses()
+                    .add(new SearchMisses.Miss(
+                            SearchMisses.Source.BOT, asker.message().contactId(), search.language(), search.text()));
+        }
+        return found(best);
     }
 
     private static Found found(Optional<Articles.Answer> article) {

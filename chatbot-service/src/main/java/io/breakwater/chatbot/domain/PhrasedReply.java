@@ -2,6 +2,7 @@ package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Action;
 import io.breakwater.events.Intent;
+import io.breakwater.events.ReplyIssued;
 import io.breakwater.events.Urgency;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class PhrasedReply {
             turn.offer(Action.article(source.fields().getOrDefault(TITLE, source.id()), source.id()));
             turn.noteArticle(source.id());
         }
+        turn.speech().speaksFor(ReplyIssued.ARTICLE);
         turn.speech().kind(Reply.Kind.ARTICLE);
         return Talk.Search.askIfHelpful(turn, ABOUT);
     }

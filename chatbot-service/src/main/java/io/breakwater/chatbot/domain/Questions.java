@@ -3,6 +3,7 @@ package io.breakwater.chatbot.domain;
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Intent;
 import io.breakwater.events.MessageId;
+import io.breakwater.events.ReplyIssued;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ sealed interface Questions extends Command {
             turn.noteStep((helpful ? "helped by " : "not helped by ")
                     + (article.equals(PhrasedReply.ABOUT) ? "that answer" : "the article " + article));
             turn.speech().kind(Reply.Kind.ARTICLE);
+            turn.speech().speaksFor(ReplyIssued.ARTICLE);
             if (helpful) {
+                turn.speech().confirmed(ReplyIssued.ARTICLE);
                 turn.say(Patterns.GLAD);
             } else {
                 PersonOffer.make(turn, Patterns.SORRY);

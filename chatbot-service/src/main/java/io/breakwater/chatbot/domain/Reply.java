@@ -8,8 +8,17 @@ import java.util.Locale;
  * The one message that answers a customer's message, or that tells of a change.
  *
  * @param tokens what a language model cost for it; 0 when none was asked
+ * @param flows what it comes from, as {@code ReplyIssued} has it
+ * @param confirmed those of {@code flows} of which the customer has just said that they solved it
  */
-public record Reply(String text, List<Action> actions, List<String> sources, Kind kind, int tokens) {
+public record Reply(
+        String text,
+        List<Action> actions,
+        List<String> sources,
+        Kind kind,
+        int tokens,
+        List<String> flows,
+        List<String> confirmed) {
     /** What the reply mainly is, for counting. */
     public enum Kind {
         FLOW,
@@ -28,5 +37,7 @@ public record Reply(String text, List<Action> actions, List<String> sources, Kin
     public Reply {
         actions = List.copyOf(actions);
         sources = List.copyOf(sources);
+        flows = List.copyOf(flows);
+        confirmed = List.copyOf(confirmed);
     }
 }

@@ -3,6 +3,7 @@ package io.breakwater.chatbot.domain;
 import io.breakwater.events.Action;
 import io.breakwater.events.IntentClassified;
 import io.breakwater.events.NameBasedUuid;
+import io.breakwater.events.ReplyIssued;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Speech {
     private final List<String> parts = new ArrayList<>();
     private final Set<Action> actions = new LinkedHashSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
+    private final Set<String> flows = new LinkedHashSet<>();
+    private final Set<String> confirmed = new LinkedHashSet<>();
     private Reply.Kind kind = Reply.Kind.FLOW;
     private int tokens;
     private boolean inCircles;
@@ -75,6 +78,17 @@ final class Speech {
         tokens += more;
     }
 
+    /** What is said comes from this flow, or from {@link ReplyIssued#ARTICLE articles}. */
+    void speaksFor(String flow) {
+        flows.add(flow);
+    }
+
+    /** The customer has said that this flow has solved it. */
+    void confirmed(String flow) {
+        speaksFor(flow);
+        confirmed.add(flow);
+    }
+
     /** Whether {@link #reply} had to say that nothing is new. */
     boolean inCircles() {
         return inCircles;
@@ -100,7 +114,7 @@ final class Speech {
         List<Action> offered = new ArrayList<>(actions).subList(0, Math.min(MOST_ACTIONS, actions.size()));
         List<Action> all = new ArrayList<>(offered);
         all.addAll(last);
-        return new Reply(text, all, List.copyOf(sources), kind, tokens);
+        return new Reply(text, all, List.copyOf(sources), kind, tokens, List.copyOf(flows), List.copyOf(confirmed));
     }
 
     /** What is remembered of the replies after this one. */

@@ -3,6 +3,7 @@ package io.breakwater.chatbot.domain;
 import io.breakwater.events.Action;
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Intent;
+import io.breakwater.events.ReplyIssued;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +55,7 @@ sealed interface Talk extends Command {
                 turn.offer(Action.deepLink(turn.text(Patterns.OPEN_APP), screen));
             }
             turn.noteArticle(id);
+            turn.speech().speaksFor(ReplyIssued.ARTICLE);
             turn.speech().kind(Reply.Kind.ARTICLE);
             return askIfHelpful(turn, id);
         }

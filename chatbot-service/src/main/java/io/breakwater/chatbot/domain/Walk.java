@@ -29,6 +29,7 @@ final class Walk {
 
     private Progress go() {
         while (taken++ < MOST_STEPS) {
+            turn.speech().speaksFor(turn.frame().flow());
             Progress progress = take(turn.stack().step().enter(turn));
             if (progress != null) {
                 return progress;

@@ -41,6 +41,7 @@ final class StepReader {
         this.id = id;
         this.body = body;
         kinds.put("say", this::say);
+        kinds.put("solved", this::solved);
         kinds.put("collect", this::collect);
         kinds.put("call", this::call);
         kinds.put("branch", this::branch);
@@ -63,6 +64,11 @@ final class StepReader {
     private Optional<Step> say() {
         body.only(Set.of("say", NEXT));
         return Optional.of(new SayStep(id, text("say"), follower(body, NEXT)));
+    }
+
+    private Optional<Step> solved() {
+        body.only(Set.of("solved", NEXT));
+        return Optional.of(new SayStep(id, text("solved"), follower(body, NEXT), true));
     }
 
     private Optional<Step> link() {

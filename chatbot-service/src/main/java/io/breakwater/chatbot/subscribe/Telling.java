@@ -96,7 +96,9 @@ class Telling {
                 reply.text(),
                 reply.actions(),
                 reply.sources(),
-                NO_TOKENS);
+                NO_TOKENS,
+                reply.flows(),
+                reply.confirmed());
     }
 
     private void count(NewsRound.Message message) {

@@ -100,7 +100,9 @@ class AgentMessaging {
                 text,
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of(),
+                List.of());
     }
 
     private static MessageAccepted accepted(Taken message) {

@@ -54,6 +54,10 @@ public class Caller {
         }
     }
 
+    public boolean isCustomer() {
+        return identity.hasRole(Roles.CUSTOMER);
+    }
+
     public boolean isAgent() {
         return identity.hasRole(Roles.AGENT);
     }

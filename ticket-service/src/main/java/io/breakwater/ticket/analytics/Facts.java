@@ -3,10 +3,13 @@ package io.breakwater.ticket.analytics;
 import io.breakwater.ticket.domain.MetricDefinition;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each metric counts, as a query with one row for each thing counted: {@code conversation_id}, the instant
- * {@code at} that puts it into a period, {@code n} (what is added up or sorted) and {@code kind}.
+ * {@code at} that puts it into a period, {@code n} (what is added up or sorted) and {@code kind}; of the bot's also its
+ * {@code flow}.
  */
 final class Facts {
     private static final String RATED =
@@ -31,11 +34,6 @@ final class Facts {
                     RESPONSES.formatted("first_bot_response_at"),
                     MetricDefinition.FIRST_RESPONSE_TIME,
                     RESPONSES.formatted("first_response_at"),
-                    MetricDefinition.CONTAINMENT_RATE,
-                    """
-            select t.conversation_id, c0.created_at as at, case when c0.handed_off then 0 else 1 end as n, '' as kind
-            from ticket t join conversation c0 on c0.id = t.conversation_id
-            where t.first_bot_response_at is not null""",
                     MetricDefinition.CSAT_AVERAGE,
                     RATED.formatted("rating"),
                     MetricDefinition.CSAT_POSITIVE_SHARE,
@@ -49,11 +47,14 @@ final class Facts {
 
     private Facts() {}
 
-    static String of(MetricDefinition metric) {
-        String sql = SQL.get(metric);
-        if (sql == null) {
-            throw new IllegalStateException("Metric " + metric.value() + " has no query");
-        }
-        return sql;
+    /** Whether it can be told of the bot's flows. */
+    static boolean splitsByFlow(MetricDefinition metric) {
+        return BotFacts.has(metric);
+    }
+
+    static String of(MetricDefinition metric, @Nullable Grouping grouping) {
+        return BotFacts.of(metric, grouping == Grouping.FLOW)
+                .or(() -> Optional.ofNullable(SQL.get(metric)))
+                .orElseThrow(() -> new IllegalStateException("Metric " + metric.value() + " has no query"));
     }
 }

@@ -42,10 +42,7 @@ class MetricResource {
                 .orElseThrow(() ->
                         Rejection.invalid("name", "must be one of " + String.join(", ", MetricDefinition.names())));
         Period period = Period.of(from, to, clock.instant());
-        Grouping grouping = groupBy == null
-                ? null
-                : Grouping.of(groupBy)
-                        .orElseThrow(() -> Rejection.invalid("group_by", "must be day, channel or language"));
+        Grouping grouping = Grouping.of(groupBy, metric);
         return metrics.compute(metric, period, grouping)
                 .map(values -> MetricReport.of(metric, period, grouping, values));
     }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A metric of one group. What does not belong to the metric's shape is left out.
  *
- * @param group the day, channel or language; left out when nothing was split
+ * @param group the day, channel, language or flow; left out when nothing was split
  * @param count how many things were counted
- * @param value the ratio, or the count; left out for a ratio of nothing and for durations
+ * @param value the ratio, or the count; left out for a ratio of nothing, for durations and for a cost without a price
+ * @param cost what the tokens cost; for costs only, and only with a price
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MetricValue(
@@ -24,29 +25,73 @@ record MetricValue(
         @JsonProperty("p95_s") @Nullable Double p95,
         @Nullable Long confirmed,
         @Nullable Long assumed,
-        @Nullable Long agent) {
+        @Nullable Long agent,
+        @Nullable Double cost) {
 
-    /** Reads group, count, sum, the two percentiles, and the count of each kind. */
-    static MetricValue of(MetricShape shape, Object[] row) {
-        Cells cells = new Cells(row);
-        String group = cells.textOrNull();
-        long count = cells.number();
-        long sum = cells.number();
-        Double p50 = cells.decimalOrNull();
-        Double p95 = cells.decimalOrNull();
-        if (shape == MetricShape.RATIO) {
-            Double ratio = count == 0 ? null : (double) sum / count;
-            return new MetricValue(group, count, ratio, sum, count, null, null, null, null, null);
+    /** A row of the query: the group, the two sums, the two percentiles, and the count of each kind. */
+    private record Row(
+            @Nullable String group,
+            long count,
+            long sum,
+            @Nullable Double p50,
+            @Nullable Double p95,
+            long confirmed,
+            long assumed,
+            long agent) {
+        static Row read(Cells cells) {
+            return new Row(
+                    cells.textOrNull(),
+                    cells.number(),
+                    cells.number(),
+                    cells.decimalOrNull(),
+                    cells.decimalOrNull(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number());
         }
-        if (shape == MetricShape.DURATION) {
-            return new MetricValue(group, count, null, null, null, p50, p95, null, null, null);
+
+        long resolved() {
+            return confirmed + assumed;
         }
-        if (shape == MetricShape.BY_RESOLUTION) {
-            long confirmed = cells.number();
-            long assumed = cells.number();
-            return new MetricValue(
-                    group, count, (double) count, null, null, null, null, confirmed, assumed, cells.number());
+
+        @Nullable
+        Double value(MetricShape shape, @Nullable Double cost) {
+            return switch (shape) {
+                case COUNT, BY_RESOLUTION -> (double) count;
+                case RATIO -> ratio((double) sum, count);
+                case TOKENS -> ratio((double) sum, resolved());
+                case COST -> ratio(cost, resolved());
+                case DURATION -> null;
+            };
         }
-        return new MetricValue(group, count, (double) count, null, null, null, null, null, null, null);
+
+        private static @Nullable Double ratio(@Nullable Double numerator, long denominator) {
+            return numerator == null || denominator == 0 ? null : numerator / denominator;
+        }
+    }
+
+    static MetricValue of(MetricShape shape, Object[] cells, TokenPrice price) {
+        Row row = Row.read(new Cells(cells));
+        boolean ratio = shape == MetricShape.RATIO;
+        boolean duration = shape == MetricShape.DURATION;
+        boolean bot = shape == MetricShape.TOKENS || shape == MetricShape.COST;
+        boolean byKind = bot || shape == MetricShape.BY_RESOLUTION;
+        Double cost = shape == MetricShape.COST ? price.of(row.sum) : null;
+        return new MetricValue(
+                row.group,
+                row.count,
+                row.value(shape, cost),
+                when(ratio || shape == MetricShape.TOKENS, row.sum),
+                when(ratio || bot, ratio ? row.count : row.resolved()),
+                when(duration, row.p50),
+                when(duration, row.p95),
+                when(byKind, row.confirmed),
+                when(byKind, row.assumed),
+                when(shape == MetricShape.BY_RESOLUTION, row.agent),
+                cost);
+    }
+
+    private static <T> @Nullable T when(boolean belongs, @Nullable T value) {
+        return belongs ? value : null;
     }
 }

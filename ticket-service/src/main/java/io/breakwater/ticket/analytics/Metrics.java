@@ -22,18 +22,24 @@ class Metrics {
             where f.at >= cast(cast(:from as text) as timestamptz) and f.at < cast(cast(:to as text) as timestamptz)
             %3$s""";
 
+    private final TokenPrice price;
+
+    Metrics(TokenPrice price) {
+        this.price = price;
+    }
+
     /** One value for each group, in order; one value in all when nothing is split. */
     Uni<List<MetricValue>> compute(MetricDefinition metric, Period period, @Nullable Grouping grouping) {
         String sql = grouping == null
-                ? COMPUTE.formatted("cast(null as text)", Facts.of(metric), "")
-                : COMPUTE.formatted(grouping.sql(), Facts.of(metric), "group by 1 order by 1");
+                ? COMPUTE.formatted("cast(null as text)", Facts.of(metric, null), "")
+                : COMPUTE.formatted(grouping.sql(), Facts.of(metric, grouping), "group by 1 order by 1");
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(sql, Object[].class)
                         .setParameter("from", period.from().toString())
                         .setParameter("to", period.to().toString())
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> MetricValue.of(metric.shape(), row))
+                        .map(row -> MetricValue.of(metric.shape(), row, price))
                         .toList());
     }
 }

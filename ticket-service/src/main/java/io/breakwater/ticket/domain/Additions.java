@@ -16,6 +16,7 @@ public final class Additions {
     final List<ReplyIssued> held = new ArrayList<>();
     final Map<CaseId, Handoff> handoffs = new LinkedHashMap<>();
     final Map<Integer, Resolution> resolutions = new LinkedHashMap<>();
+    final Map<String, BotPart> parts = new LinkedHashMap<>();
 
     Additions() {}
 
@@ -32,6 +33,11 @@ public final class Additions {
     /** Cases of which something new is known. */
     public Collection<Handoff> handoffs() {
         return Collections.unmodifiableCollection(handoffs.values());
+    }
+
+    /** What the bot's flows have added, one for each flow. */
+    public Collection<BotPart> parts() {
+        return Collections.unmodifiableCollection(parts.values());
     }
 
     /** Resolutions that are new, or no longer hold. */

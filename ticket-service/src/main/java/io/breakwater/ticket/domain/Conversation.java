@@ -14,7 +14,6 @@ import io.breakwater.events.Urgency;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +22,7 @@ import java.util.UUID;
  * is to be stored and published. Lives for one transaction; not for several threads.
  */
 public final class Conversation {
+    private final StreamState loadedStream;
     private final Ticket loadedTicket;
     private final Map<CaseId, Handoff> handoffs = new HashMap<>();
     private final Additions additions = new Additions();
@@ -32,6 +32,7 @@ public final class Conversation {
     public Conversation(StreamState stream, Ticket ticket) {
         this.stream = stream;
         this.ticket = ticket;
+        this.loadedStream = stream;
         this.loadedTicket = ticket;
     }
 
@@ -41,7 +42,7 @@ public final class Conversation {
         Instant at = millis(inquiry.occurredAt());
         if (ticket.subject() == null) {
             Instant begun = at.isBefore(stream.createdAt()) ? at : stream.createdAt();
-            stream = stream.opened(inquiry.channel(), language(inquiry.locale()), begun);
+            stream = stream.opened(inquiry.channel(), inquiry.locale(), begun);
         }
         change(ticket.customerWrote(inquiry.text(), atLeast), at);
         append(ItemId.ofQuestion(inquiry.messageId()), at, ItemTypes.MESSAGE_CREATED, Part.of(inquiry));
@@ -54,6 +55,7 @@ public final class Conversation {
         AuthorType author = reply.author().type();
         if (AuthorType.BOT.equals(author)) {
             change(ticket.botReplied(at), at);
+            takePart(reply, at);
         } else if (AuthorType.AGENT.equals(author)) {
             change(ticket.agentReplied(at), at);
         }
@@ -141,6 +143,19 @@ public final class Conversation {
         return additions;
     }
 
+    /** Whether it turned out to have begun at another time than the bot's parts in it know. */
+    public boolean beganOtherwise() {
+        return loadedTicket.responses().firstBotAt() != null
+                && !stream.createdAt().equals(loadedStream.createdAt());
+    }
+
+    private void takePart(ReplyIssued reply, Instant at) {
+        BotPart.of(reply, at).forEach(part -> additions.parts.merge(part.flow(), part, BotPart::and));
+        if (BotPart.settledBy(reply)) {
+            change(ticket.confirmed(at), at);
+        }
+    }
+
     private void change(Ticket next, Instant at) {
         Resolution before = ticket.outcome().current();
         Resolution after = next.outcome().current();
@@ -173,11 +188,6 @@ public final class Conversation {
             throw new IllegalStateException("Event " + event.eventId() + " names another contact than its conversation "
                     + stream.id() + " has: not recorded");
         }
-    }
-
-    private static String language(String locale) {
-        String primary = Locale.forLanguageTag(locale).getLanguage();
-        return primary.isEmpty() ? "en" : primary;
     }
 
     private static Instant millis(Instant at) {

@@ -26,6 +26,27 @@ public enum MetricDefinition {
             MetricShape.RATIO,
             "Conversations without a case, of the conversations that began in the period and that the bot answered."
                     + " Says nothing about quality."),
+    CONFIRMED_RESOLUTION_RATE(
+            "confirmed_resolution_rate",
+            MetricShape.RATIO,
+            "Conversations without a case of which the customer said at last that the bot had solved it, of the"
+                    + " conversations that began in the period and that the bot answered."),
+    ASSUMED_RESOLUTION_RATE(
+            "assumed_resolution_rate",
+            MetricShape.RATIO,
+            "Conversations without a case in which the customer was silent after an answer for the time that counts as"
+                    + " helped, and had not confirmed it, of the conversations that began in the period and that the bot"
+                    + " answered."),
+    TOKENS_PER_RESOLUTION(
+            "tokens_per_resolution",
+            MetricShape.TOKENS,
+            "Tokens of all replies of the bot in conversations that began in the period, of the confirmed and assumed"
+                    + " resolutions among those conversations. What was spent in vain counts too."),
+    COST_PER_RESOLUTION(
+            "cost_per_resolution",
+            MetricShape.COST,
+            "The same as tokens_per_resolution, with tokens at the price that the setting ticket.analytics.token-price"
+                    + " gives for a thousand. Without a price there is no cost."),
     CSAT_AVERAGE(
             "csat_average",
             MetricShape.RATIO,

@@ -4,6 +4,7 @@ import io.breakwater.events.Channel;
 import io.breakwater.events.ContactId;
 import io.breakwater.events.ConversationId;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What is stored of a conversation beside its items and its ticket.
@@ -31,7 +32,9 @@ public record StreamState(
     }
 
     /** The customer's first message came: it says where from and in which language. */
-    StreamState opened(Channel from, String spoken, Instant begun) {
+    StreamState opened(Channel from, String locale, Instant begun) {
+        String primary = Locale.forLanguageTag(locale).getLanguage();
+        String spoken = primary.isEmpty() ? "en" : primary;
         return new StreamState(id, contact, from, spoken, begun, updatedAt, lastSeq, heldReplies, handedOff);
     }
 

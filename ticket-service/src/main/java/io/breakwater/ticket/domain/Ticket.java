@@ -54,6 +54,12 @@ public record Ticket(
         return next.to(before == null ? status.handedOff() : status.caseMoved());
     }
 
+    /** The customer told the bot that it is solved. Nothing changes while somebody works on it. */
+    Ticket confirmed(Instant at) {
+        boolean free = !status.settled() && desk.openCase() == null;
+        return free ? ended(ResolutionKind.CONFIRMED, null, at, false) : this;
+    }
+
     /** The customer left without asking more. Nothing changes when somebody still works on it or owes a word. */
     Ticket assumedResolved(Instant at) {
         boolean quiet = status == TicketStatus.WAITING_ON_CUSTOMER && desk.openCase() == null;

@@ -39,10 +39,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Conversations {
     private final Outbox outbox;
     private final MeterRegistry meters;
+    private final ResolutionMeters resolutions;
 
-    Conversations(Outbox outbox, MeterRegistry meters) {
+    Conversations(Outbox outbox, MeterRegistry meters, ResolutionMeters resolutions) {
         this.outbox = outbox;
         this.meters = meters;
+        this.resolutions = resolutions;
     }
 
     /** Locks the conversations of these events; begins those that are new. */
@@ -112,9 +114,11 @@ public class Conversations {
                         session, all.stream().map(Conversation::stream).toList())
                 .chain(() -> TicketTable.update(session, tickets))
                 .chain(() -> TicketTable.resolve(session, tickets))
+                .chain(() -> BotPartTable.store(session, all))
                 .chain(() -> HandoffTable.store(session, all))
                 .chain(() -> HeldReplyTable.add(session, all))
-                .chain(() -> append(session, all)));
+                .chain(() -> append(session, all))
+                .invoke(() -> all.forEach(resolutions::count)));
     }
 
     private Uni<Void> append(Mutiny.Session session, List<Conversation> all) {

@@ -22,6 +22,8 @@ class MetricRequestIT {
         "from=2025-01-01,                                  name",
         "name=happiness,                                   name",
         "name=inquiries&group_by=agent,                    group_by",
+        "name=inquiries&group_by=flow,                     group_by",
+        "name=containment_rate&group_by=agent,             group_by",
         "name=inquiries&from=yesterday,                    from",
         "name=inquiries&to=2025-02-30,                     to",
         "name=inquiries&from=2025-02-02&to=2025-02-01,     from",

@@ -141,6 +141,14 @@ class MetricsIT {
     }
 
     @Test
+    void without_a_price_a_cost_is_left_out_and_not_zero() {
+        metric("cost_per_resolution")
+                .body("data[0].count", equalTo(3))
+                .body("data[0]", not(hasKey("cost")))
+                .body("data[0]", not(hasKey("value")));
+    }
+
+    @Test
     void every_metric_can_be_computed_and_split() {
         for (String name : MetricDefinition.names()) {
             for (String grouping : List.of("", "&group_by=day", "&group_by=channel", "&group_by=language")) {

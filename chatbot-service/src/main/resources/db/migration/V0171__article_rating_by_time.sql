@@ -1,0 +1,1 @@
+create index article_rating_by_time on article_rating (rated_at);
