@@ -11,6 +11,7 @@ import io.breakwater.chatbot.domain.Occasion;
 import io.breakwater.chatbot.domain.Outcome;
 import io.breakwater.chatbot.domain.Progress;
 import io.breakwater.chatbot.exchange.ExchangeBackend;
+import io.breakwater.chatbot.flow.CurrentLibrary;
 import io.breakwater.chatbot.model.AnswerPhrasing;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.chatbot.verify.Access;
@@ -28,13 +29,13 @@ import java.util.Optional;
 /** Lets the dialogue take its turns and brings it what it needs. Keeps nothing, so it may be done again. */
 @ApplicationScoped
 class Playing {
-    private final Dialogue dialogue;
+    private final CurrentLibrary library;
     private final ExchangeBackend exchange;
     private final Articles articles;
     private final AnswerPhrasing phrasing;
 
-    Playing(Dialogue dialogue, ExchangeBackend exchange, Articles articles, AnswerPhrasing phrasing) {
-        this.dialogue = dialogue;
+    Playing(CurrentLibrary library, ExchangeBackend exchange, Articles articles, AnswerPhrasing phrasing) {
+        this.library = library;
         this.exchange = exchange;
         this.articles = articles;
         this.phrasing = phrasing;
@@ -64,7 +65,7 @@ class Playing {
         for (IntentClassified message : messages) {
             Asker asker = new Asker(message, holders.access(message), waitingSince);
             state = state.chain(now -> play(
-                            asker, dialogue.turn(now.provenBy(asker.access().proof()), message)))
+                            asker, dialogue().turn(now.provenBy(asker.access().proof()), message)))
                     .invoke(outcome -> turns.add(new Played.Turned(message, outcome, false, asker.misses())))
                     .map(Outcome::state);
         }
@@ -74,6 +75,7 @@ class Playing {
     /** The step at which a flow rests until the customer is verified; empty when none does. */
     Uni<Optional<Played>> resume(StoredDialogue before, Access access, Occasion occasion) {
         DialogueState proven = before.state().provenBy(access.proof());
+        Dialogue dialogue = dialogue();
         if (!dialogue.awaitsProof(proven)) {
             return Uni.createFrom().item(Optional.empty());
         }
@@ -82,6 +84,11 @@ class Playing {
         return play(asker, dialogue.resume(proven, again))
                 .map(outcome -> new Played.Turned(again, outcome, true, asker.misses()))
                 .map(turned -> Optional.of(new Played(before, List.of(turned))));
+    }
+
+    /** For one turn, which sees one library from its beginning to its end. */
+    private Dialogue dialogue() {
+        return new Dialogue(library.get());
     }
 
     private Uni<Outcome> play(Asker asker, Progress progress) {

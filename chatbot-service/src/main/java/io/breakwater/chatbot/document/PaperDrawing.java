@@ -1,8 +1,8 @@
 package io.breakwater.chatbot.document;
 
 import io.breakwater.chatbot.domain.Item;
-import io.breakwater.chatbot.domain.Library;
 import io.breakwater.chatbot.domain.Template;
+import io.breakwater.chatbot.flow.CurrentLibrary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +18,10 @@ class PaperDrawing {
     private static final String ITEM = "item.";
     private static final String LISTED = "listed";
 
-    private final Library library;
+    private final CurrentLibrary library;
     private final DocumentConfig config;
 
-    PaperDrawing(Library library, DocumentConfig config) {
+    PaperDrawing(CurrentLibrary library, DocumentConfig config) {
         this.library = library;
         this.config = config;
     }
@@ -75,10 +75,10 @@ class PaperDrawing {
     }
 
     private Template template(String language, Function<String, @Nullable String> facts) {
-        return new Template(library.phrases(), language, facts);
+        return new Template(library.get().phrases(), language, facts);
     }
 
     private String label(String language, String key) {
-        return library.phrases().variants(language, "document." + key).get(0);
+        return library.get().phrases().variants(language, "document." + key).get(0);
     }
 }

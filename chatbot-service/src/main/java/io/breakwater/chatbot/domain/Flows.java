@@ -1,16 +1,23 @@
 package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Intent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** All flows, in the versions that new conversations begin and in earlier ones that running conversations end on. */
 public final class Flows {
+    /** As many versions of a flow are kept as may change within the longest conversations. */
+    static final int KEPT = 16;
+
     private final Map<String, Flow> current = new HashMap<>();
-    private final Map<String, Flow> versions = new HashMap<>();
+    private final Map<String, Flow> versions = new LinkedHashMap<>();
     private final Map<Intent, Flow> byIntent = new HashMap<>();
 
     public Flows(Collection<Flow> current, Collection<Flow> earlier) {
@@ -20,6 +27,22 @@ public final class Flows {
         }
         earlier.forEach(flow -> versions.put(key(flow.id(), flow.version()), flow));
         current.forEach(flow -> versions.put(key(flow.id(), flow.version()), flow));
+    }
+
+    /** These, and behind them the newest versions of those before: what conversations that began with them end on. */
+    Flows after(Flows before) {
+        Map<String, Deque<Flow>> newest = new LinkedHashMap<>();
+        before.versions.values().forEach(flow -> {
+            Deque<Flow> versions = newest.computeIfAbsent(flow.id(), id -> new ArrayDeque<>());
+            versions.add(flow);
+            if (versions.size() > KEPT) {
+                versions.remove();
+            }
+        });
+        List<Flow> earlier = new ArrayList<>();
+        newest.values().forEach(earlier::addAll);
+        earlier.addAll(versions.values());
+        return new Flows(current.values(), earlier);
     }
 
     public Collection<Flow> all() {

@@ -1,4 +1,9 @@
 package io.breakwater.chatbot.domain;
 
 /** The content that a dialogue works with. */
-public record Library(Flows flows, Phrases phrases) {}
+public record Library(Flows flows, Phrases phrases) {
+    /** This one, in which conversations that began with an earlier one can also end. */
+    public Library after(Library before) {
+        return new Library(flows.after(before.flows), phrases.after(before.phrases));
+    }
+}

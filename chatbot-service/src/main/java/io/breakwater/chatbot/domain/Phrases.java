@@ -30,6 +30,19 @@ public final class Phrases {
                 }));
     }
 
+    /** These, and the texts of before that only flows of before still say. */
+    Phrases after(Phrases before) {
+        Map<String, Map<String, List<String>>> all = new HashMap<>();
+        before.byLanguage.forEach((language, texts) -> {
+            Map<String, List<String>> gone = new HashMap<>(texts);
+            gone.keySet().removeIf(this::has);
+            all.put(language, gone);
+        });
+        byLanguage.forEach((language, texts) ->
+                all.computeIfAbsent(language, l -> new HashMap<>()).putAll(texts));
+        return new Phrases(all);
+    }
+
     public Map<String, Map<String, List<String>>> byLanguage() {
         return byLanguage;
     }

@@ -1,43 +1,23 @@
 package io.breakwater.chatbot.flow;
 
-import io.breakwater.chatbot.article.Articles;
-import io.breakwater.chatbot.content.ContentFile;
-import io.breakwater.chatbot.content.ContentFiles;
 import io.breakwater.chatbot.content.ContentMistakes;
-import io.breakwater.chatbot.domain.Dialogue;
 import io.breakwater.chatbot.domain.Library;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Loads what the bot can do and say when the service starts; with a mistake in it, the service does not start. */
 class LibraryLoading {
-    private static final String YAML = ".yaml";
-
     /** @throws ContentMistakes when a file cannot be used */
     @Produces
     @Singleton
     @Startup
-    Library library(Articles articles, FlowConfig config) {
-        List<List<ContentFile>> earlier = new ArrayList<>();
-        for (Path directory : config.earlier().orElse(List.of())) {
-            earlier.add(ContentFiles.directory(directory, YAML));
-        }
-        Library library = new LibraryReader(articles::exists)
-                .read(ContentFiles.resources("texts", YAML), ContentFiles.resources("flows", YAML), earlier);
+    CurrentLibrary library(LibraryFiles files) {
+        Library library = files.library(files.own());
         Log.infof(
                 "The bot knows %d flows in %s",
                 library.flows().all().size(), library.phrases().byLanguage().keySet());
-        return library;
-    }
-
-    @Produces
-    @Singleton
-    Dialogue dialogue(Library library) {
-        return new Dialogue(library);
+        return new CurrentLibrary(library);
     }
 }

@@ -70,7 +70,7 @@ final class LibraryReader {
     }
 
     /** Parts of flows stand in a folder of their own. */
-    private static boolean isPart(ContentFile file) {
+    static boolean isPart(ContentFile file) {
         return file.name().contains("/parts/");
     }
 }

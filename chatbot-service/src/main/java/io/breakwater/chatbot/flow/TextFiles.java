@@ -12,17 +12,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads what the bot says: one file a language, groups of keys, each with a text or a list of variants. */
+/**
+ * Reads what the bot says: groups of keys, each with a text or a list of variants. A file is named for its language; what a
+ * later one of the same language says of a key takes the place of what an earlier one says.
+ */
 final class TextFiles {
     private TextFiles() {}
 
     static Phrases read(List<ContentFile> files, Mistakes mistakes) {
+        Map<ContentFile, Map<String, List<String>>> byFile = new LinkedHashMap<>();
         Map<String, Map<String, List<String>>> byLanguage = new LinkedHashMap<>();
         for (ContentFile file : files) {
-            byLanguage.put(file.stem(), texts(YamlMap.read(file, mistakes)));
+            Map<String, List<String>> texts = texts(YamlMap.read(file, mistakes));
+            byFile.put(file, texts);
+            byLanguage.computeIfAbsent(file.stem(), l -> new LinkedHashMap<>()).putAll(texts);
         }
         Phrases phrases = new Phrases(byLanguage);
-        check(phrases, files, mistakes);
+        checkRequired(phrases, files, mistakes);
+        byFile.forEach((file, own) -> check(phrases, file, own, mistakes));
         return phrases;
     }
 
@@ -39,7 +46,7 @@ final class TextFiles {
         return texts;
     }
 
-    private static void check(Phrases phrases, List<ContentFile> files, Mistakes mistakes) {
+    private static void checkRequired(Phrases phrases, List<ContentFile> files, Mistakes mistakes) {
         Set<String> missing = new TreeSet<>(Patterns.REQUIRED);
         missing.removeIf(phrases::has);
         String english = files.stream()
@@ -48,17 +55,16 @@ final class TextFiles {
                 .findFirst()
                 .orElse("texts/" + Phrases.FALLBACK + ".yaml");
         missing.forEach(key -> mistakes.add(new Place(english, 1), "the text \"" + key + "\" is missing"));
-        for (ContentFile file : files) {
-            Map<String, List<String>> own = phrases.byLanguage().getOrDefault(file.stem(), Map.of());
-            List<String> circles = own.get(Patterns.CIRCLES);
-            if (circles != null && circles.size() < Patterns.CIRCLE_TEXTS) {
-                mistakes.add(
-                        new Place(file.name(), 1),
-                        "\"" + Patterns.CIRCLES + "\" needs " + Patterns.CIRCLE_TEXTS + " variants or more");
-            }
-            own.keySet().stream()
-                    .filter(key -> !phrases.has(key))
-                    .forEach(key -> mistakes.add(new Place(file.name(), 1), "\"" + key + "\" is not in English"));
+    }
+
+    private static void check(Phrases phrases, ContentFile file, Map<String, List<String>> own, Mistakes mistakes) {
+        Place place = new Place(file.name(), 1);
+        List<String> circles = own.get(Patterns.CIRCLES);
+        if (circles != null && circles.size() < Patterns.CIRCLE_TEXTS) {
+            mistakes.add(place, "\"" + Patterns.CIRCLES + "\" needs " + Patterns.CIRCLE_TEXTS + " variants or more");
         }
+        own.keySet().stream()
+                .filter(key -> !phrases.has(key))
+                .forEach(key -> mistakes.add(place, "\"" + key + "\" is not in English"));
     }
 }

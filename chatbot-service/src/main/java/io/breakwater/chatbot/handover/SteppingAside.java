@@ -1,7 +1,7 @@
 package io.breakwater.chatbot.handover;
 
 import io.breakwater.chatbot.domain.DialogueState;
-import io.breakwater.chatbot.domain.Library;
+import io.breakwater.chatbot.flow.CurrentLibrary;
 import io.breakwater.chatbot.store.Dialogues;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.events.ConversationId;
@@ -25,11 +25,11 @@ class SteppingAside {
     static final String CHATBOT = "chatbot";
 
     private final Dialogues dialogues;
-    private final Library library;
+    private final CurrentLibrary library;
     private final Outbox outbox;
     private final Clock clock;
 
-    SteppingAside(Dialogues dialogues, Library library, Outbox outbox, Clock clock) {
+    SteppingAside(Dialogues dialogues, CurrentLibrary library, Outbox outbox, Clock clock) {
         this.dialogues = dialogues;
         this.library = library;
         this.outbox = outbox;
@@ -98,6 +98,6 @@ class SteppingAside {
                 request.channel(),
                 request.segment(),
                 List.of(),
-                state.dossier(library.flows()));
+                state.dossier(library.get().flows()));
     }
 }

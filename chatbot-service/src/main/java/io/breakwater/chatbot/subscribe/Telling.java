@@ -1,8 +1,8 @@
 package io.breakwater.chatbot.subscribe;
 
-import io.breakwater.chatbot.domain.Library;
 import io.breakwater.chatbot.domain.News;
 import io.breakwater.chatbot.domain.Reply;
+import io.breakwater.chatbot.flow.CurrentLibrary;
 import io.breakwater.chatbot.store.Dialogues;
 import io.breakwater.events.AccountChanged;
 import io.breakwater.events.Author;
@@ -24,7 +24,7 @@ import java.util.UUID;
 class Telling {
     private static final int NO_TOKENS = 0;
 
-    private final News news;
+    private final CurrentLibrary library;
     private final Subscriptions subscriptions;
     private final Dialogues dialogues;
     private final Outbox outbox;
@@ -32,13 +32,13 @@ class Telling {
     private final MeterRegistry meters;
 
     Telling(
-            Library library,
+            CurrentLibrary library,
             Subscriptions subscriptions,
             Dialogues dialogues,
             Outbox outbox,
             Clock clock,
             MeterRegistry meters) {
-        this.news = new News(library);
+        this.library = library;
         this.subscriptions = subscriptions;
         this.dialogues = dialogues;
         this.outbox = outbox;
@@ -57,7 +57,7 @@ class Telling {
         return dialogues
                 .load(subscribed.stream().map(Subscribed::conversation).toList())
                 .chain(stored -> {
-                    NewsRound round = new NewsRound(news, stored, subscribed);
+                    NewsRound round = new NewsRound(new News(library.get()), stored, subscribed);
                     changes.forEach(round::hear);
                     return keep(round);
                 });

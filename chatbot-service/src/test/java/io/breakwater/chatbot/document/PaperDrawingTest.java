@@ -3,6 +3,7 @@ package io.breakwater.chatbot.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.chatbot.domain.Paper;
+import io.breakwater.chatbot.flow.CurrentLibrary;
 import io.breakwater.chatbot.flow.ShippedLibrary;
 import java.io.IOException;
 import java.time.Duration;
@@ -51,22 +52,23 @@ class PaperDrawingTest {
             Map.entry("bookings.1.amount", "6000"),
             Map.entry("bookings.1.currency", "KRW"));
 
-    private final PaperDrawing drawing = new PaperDrawing(ShippedLibrary.LIBRARY, new DocumentConfig() {
-        @Override
-        public Duration lifetime() {
-            return Duration.ofHours(24);
-        }
+    private final PaperDrawing drawing =
+            new PaperDrawing(new CurrentLibrary(ShippedLibrary.LIBRARY), new DocumentConfig() {
+                @Override
+                public Duration lifetime() {
+                    return Duration.ofHours(24);
+                }
 
-        @Override
-        public Duration look() {
-            return Duration.ofMinutes(10);
-        }
+                @Override
+                public Duration look() {
+                    return Duration.ofMinutes(10);
+                }
 
-        @Override
-        public String issuer() {
-            return "Breakwater Exchange";
-        }
-    });
+                @Override
+                public String issuer() {
+                    return "Breakwater Exchange";
+                }
+            });
 
     private static Papers.Issued issued(Paper.Kind kind, String language, Map<String, String> facts) {
         return new Papers.Issued(new Paper("doc_1", kind, language, facts), Instant.parse("2026-11-22T12:00:00Z"));
