@@ -16,11 +16,11 @@ import java.time.ZoneOffset;
 public class MovableClock extends Clock {
     private static volatile Duration ahead = Duration.ZERO;
 
-    static void advance(Duration by) {
+    public static void advance(Duration by) {
         ahead = ahead.plus(by);
     }
 
-    static void reset() {
+    public static void reset() {
         ahead = Duration.ZERO;
     }
 

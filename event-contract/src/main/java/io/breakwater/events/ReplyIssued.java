@@ -3,6 +3,7 @@ package io.breakwater.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo the customer's message that this answers; the transcript never shows it before that message
  * @param sources ids of the articles that the text rests on
  * @param tokens what a language model cost for it; 0 when none was asked
+ * @param alsoAnswers the customer's messages before {@code inReplyTo} that get no other answer, oldest first: thoughts
+ *     that were sent in several messages
  */
 public record ReplyIssued(
         UUID eventId,
@@ -24,7 +27,8 @@ public record ReplyIssued(
         String text,
         List<Action> actions,
         List<String> sources,
-        int tokens)
+        int tokens,
+        List<MessageId> alsoAnswers)
         implements ConversationEvent {
     public ReplyIssued {
         Texts.required("event_id", eventId);
@@ -37,5 +41,11 @@ public record ReplyIssued(
         language = language == null ? "en" : language;
         actions = Texts.list(actions);
         sources = Texts.list(sources);
+        alsoAnswers = Texts.list(alsoAnswers);
+    }
+
+    /** All of the customer's messages that this answers, oldest first. */
+    public List<MessageId> answers() {
+        return Stream.concat(alsoAnswers.stream(), Stream.ofNullable(inReplyTo)).toList();
     }
 }

@@ -61,6 +61,7 @@ class EchoListener {
                 inquiry.text(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of());
     }
 }

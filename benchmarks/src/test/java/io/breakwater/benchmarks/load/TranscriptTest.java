@@ -186,14 +186,14 @@ class TranscriptTest {
     }
 
     private static StreamItem question(long seq, String messageId) {
-        return new StreamItem(seq, StreamItem.MESSAGE, messageId, "customer", null);
+        return new StreamItem(seq, StreamItem.MESSAGE, messageId, "customer", null, List.of());
     }
 
     private static StreamItem answer(long seq, String author, String inReplyTo) {
-        return new StreamItem(seq, StreamItem.MESSAGE, "msg_answer_" + seq, author, inReplyTo);
+        return new StreamItem(seq, StreamItem.MESSAGE, "msg_answer_" + seq, author, inReplyTo, List.of());
     }
 
     private static StreamItem handover(long seq) {
-        return new StreamItem(seq, "handoff.created", null, null, null);
+        return new StreamItem(seq, "handoff.created", null, null, null, List.of());
     }
 }

@@ -126,7 +126,8 @@ class BotEvents {
                 reply.text(),
                 reply.actions(),
                 reply.sources(),
-                reply.tokens());
+                reply.tokens(),
+                turn.also());
     }
 
     private static EscalationRequested escalation(IntentClassified message, Escalation escalation, Instant now) {

@@ -8,17 +8,15 @@ import io.breakwater.chatbot.domain.Item;
 import io.breakwater.chatbot.domain.Need;
 import io.breakwater.chatbot.domain.Occasion;
 import io.breakwater.chatbot.domain.Outcome;
+import io.breakwater.chatbot.domain.Pacing;
 import io.breakwater.chatbot.domain.Progress;
 import io.breakwater.chatbot.exchange.ExchangeBackend;
 import io.breakwater.chatbot.model.AnswerPhrasing;
-import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.chatbot.verify.Access;
-import io.breakwater.chatbot.verify.CodeHolders;
 import io.breakwater.events.IntentClassified;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,33 +41,26 @@ class Playing {
     private record Asker(IntentClassified message, Access access, Instant waitingSince) {}
 
     /**
-     * One conversation's messages, each in the light of the one before.
+     * One turn.
      *
      * @param waitingSince when the oldest message of the poll came: all of them wait for the slowest answer
      */
-    Uni<Played> play(
-            StoredDialogue before, List<IntentClassified> messages, CodeHolders holders, Instant waitingSince) {
-        List<Played.Turned> turns = new ArrayList<>();
-        Uni<DialogueState> state = Uni.createFrom().item(before.state());
-        for (IntentClassified message : messages) {
-            Asker asker = new Asker(message, holders.access(message), waitingSince);
-            state = state.chain(now -> play(
-                            asker, dialogue.turn(now.provenBy(asker.access().proof()), message)))
-                    .invoke(outcome -> turns.add(new Played.Turned(message, outcome, false)))
-                    .map(Outcome::state);
-        }
-        return state.map(last -> new Played(before, turns));
+    Uni<Outcome> turn(DialogueState before, Pacing.Due due, Access access, Instant waitingSince) {
+        DialogueState proven = before.provenBy(access.proof());
+        IntentClassified message = due.message();
+        Progress progress = due.afterPause() ? dialogue.welcome(proven, message) : dialogue.turn(proven, message);
+        return play(new Asker(message, access, waitingSince), progress);
     }
 
     /** The step at which a flow rests until the customer is verified; empty when none does. */
-    Uni<Optional<Played>> resume(StoredDialogue before, Access access, Occasion occasion) {
-        DialogueState proven = before.state().provenBy(access.proof());
+    Uni<Optional<Outcome>> resume(DialogueState before, Access access, Occasion occasion) {
+        DialogueState proven = before.provenBy(access.proof());
         if (!dialogue.awaitsProof(proven)) {
             return Uni.createFrom().item(Optional.empty());
         }
         IntentClassified again = occasion.lastMessage(proven);
         return play(new Asker(again, access, occasion.at()), dialogue.resume(proven, again))
-                .map(outcome -> Optional.of(new Played(before, List.of(new Played.Turned(again, outcome, true)))));
+                .map(Optional::of);
     }
 
     private Uni<Outcome> play(Asker asker, Progress progress) {

@@ -18,7 +18,8 @@ public record Reply(String text, List<Action> actions, List<String> sources, Kin
         CLARIFICATION,
         NOT_UNDERSTOOD,
         HANDOFF,
-        NEWS;
+        NEWS,
+        REMINDER;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

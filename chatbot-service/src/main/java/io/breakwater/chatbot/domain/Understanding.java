@@ -8,6 +8,7 @@ import io.breakwater.events.ScoredIntent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a message in the light of the conversation. A clear answer to the bot's own question goes before triage's
@@ -26,17 +27,25 @@ final class Understanding {
     private Understanding() {}
 
     static Command read(Turn turn) {
+        return toPerson(turn)
+                .or(() -> Resumption.choice(turn))
+                .or(() -> inFlow(turn))
+                .or(() -> answer(turn))
+                .orElseGet(() -> freely(turn));
+    }
+
+    /** What to do when it is not the bot who is to answer. */
+    static Optional<Command> toPerson(Turn turn) {
         IntentClassified message = turn.message();
         if (turn.before().ownedByPerson()) {
-            return new Command.StaySilent();
+            return Optional.of(new Command.StaySilent());
         }
         if (Route.PERSON.equals(message.route())) {
-            return new Command.LeaveToPerson();
+            return Optional.of(new Command.LeaveToPerson());
         }
-        if (Intent.WANT_PERSON.equals(message.top().intent()) && Route.BOT.equals(message.route())) {
-            return new Command.HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF);
-        }
-        return inFlow(turn).or(() -> answer(turn)).orElseGet(() -> freely(turn));
+        return Intent.WANT_PERSON.equals(message.top().intent()) && Route.BOT.equals(message.route())
+                ? Optional.of(new Command.HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF))
+                : Optional.empty();
     }
 
     private static Optional<Command> inFlow(Turn turn) {
@@ -60,7 +69,7 @@ final class Understanding {
         return answer.isPresent() || asksSomethingElse(turn) ? answer : Optional.of(new Command.TryAgain());
     }
 
-    private static boolean asksSomethingElse(Turn turn) {
+    static boolean asksSomethingElse(Turn turn) {
         IntentClassified message = turn.message();
         Intent top = message.top().intent();
         return Route.BOT.equals(message.route())
@@ -74,7 +83,8 @@ final class Understanding {
 
     private static Optional<Command> flowAnswer(Turn turn, CollectStep step) {
         Question question = turn.question();
-        List<Option> options = question == null ? List.of() : question.options();
+        boolean asked = question == null || question.kind() == Question.Kind.SLOT;
+        List<Option> options = asked ? optionsOf(question) : step.answers().options(turn);
         String text = turn.message().text();
         Optional<Option> exact = OptionMatching.exact(text, options);
         if (exact.isPresent()) {
@@ -91,6 +101,10 @@ final class Understanding {
         }
         return Corrections.read(turn, step)
                 .or(() -> step.answers().read(options, turn).map(answer -> new Command.Fill(step, answer)));
+    }
+
+    private static List<Option> optionsOf(@Nullable Question question) {
+        return question == null ? List.of() : question.options();
     }
 
     /** A whole sentence that clearly begins another flow is no answer, even if it shares a word with one. */
@@ -112,7 +126,7 @@ final class Understanding {
         }
         IntentClassified message = turn.message();
         return switch (question.kind()) {
-            case SLOT -> Optional.empty();
+            case SLOT, RESUME -> Optional.empty();
             case CLARIFY ->
                 OptionMatching.any(message.text(), question.options(), turn.phrases())
                         .map(o -> new Questions.Chosen(question.unclear(), o));

@@ -96,7 +96,8 @@ class Telling {
                 reply.text(),
                 reply.actions(),
                 reply.sources(),
-                NO_TOKENS);
+                NO_TOKENS,
+                List.of());
     }
 
     private void count(NewsRound.Message message) {

@@ -100,7 +100,8 @@ class AgentMessaging {
                 text,
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of());
     }
 
     private static MessageAccepted accepted(Taken message) {

@@ -41,6 +41,7 @@ public record Reply(String text, List<Action> actions) {
                 text,
                 actions,
                 List.of(),
-                0);
+                0,
+                List.of());
     }
 }
