@@ -16,20 +16,16 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * A thought that comes in several messages gets one answer. Messages are received an hour ahead by the gateway's clock,
- * so that they wait until a test puts the service's clock on.
- */
+/** A thought that comes in several messages gets one answer. Time stands still while its messages come. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
 @WithTestResource(ExchangeDouble.class)
 class SplitThoughtsIT extends OneConversation {
-    private static final Duration AHEAD = Duration.ofHours(1);
     private static final String WAITING =
             "select coalesce(jsonb_array_length(waiting), 0) from dialogue where conversation_id = ?";
 
     private final Database database = new Database();
-    private final Instant begin = Instant.now().plus(AHEAD);
+    private final Instant begin = Instant.now();
 
     @AfterEach
     void back_to_now() {
@@ -40,6 +36,11 @@ class SplitThoughtsIT extends OneConversation {
         return message(text).about(intents).receivedAt(begin.plusMillis(millis));
     }
 
+    private void sendAt(int millis, Messages... messages) {
+        MovableClock.hold(begin.plusMillis(millis));
+        send(messages);
+    }
+
     private void awaitWaiting(int count) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(database.one(WAITING, conversation))
                 .isEqualTo(Integer.toString(count)));
@@ -48,13 +49,14 @@ class SplitThoughtsIT extends OneConversation {
     /** Sends them one after the other, so that each is in a poll of its own. */
     private void sendApart(Messages... messages) {
         for (int i = 0; i < messages.length; i++) {
+            MovableClock.hold(messages[i].event().receivedAt());
             send(messages[i]);
             awaitWaiting(i + 1);
         }
     }
 
-    private static void beQuiet() {
-        MovableClock.advance(AHEAD.plusSeconds(5));
+    private void beQuiet() {
+        MovableClock.hold(begin.plusSeconds(5));
     }
 
     @Test
@@ -83,7 +85,8 @@ class SplitThoughtsIT extends OneConversation {
     @Test
     void five_messages_of_one_poll_get_one_reply_as_well() {
         Messages last = at(3600, "W-41", "out_of_scope");
-        send(
+        sendAt(
+                3700,
                 at(0, "hi", "greeting"),
                 at(900, "my withdrawal", "withdrawal_status"),
                 at(1800, "is still not there", "out_of_scope"),
@@ -115,7 +118,7 @@ class SplitThoughtsIT extends OneConversation {
         Messages hello = at(0, "hi", "greeting");
         sendApart(hello);
         Messages wish = at(700, "where is my withdrawal of yesterday?", "withdrawal_status");
-        send(wish);
+        sendAt(800, wish);
 
         ReplyIssued reply = reply(1);
 
@@ -128,7 +131,7 @@ class SplitThoughtsIT extends OneConversation {
     void what_is_urgent_ends_the_waiting_at_once() {
         Messages hello = at(0, "hi", "greeting");
         sendApart(hello);
-        send(at(300, "W-41", "withdrawal_status").of(Urgency.HIGH));
+        sendAt(300, at(300, "W-41", "withdrawal_status").of(Urgency.HIGH));
 
         assertThat(reply(1).alsoAnswers()).containsExactly(hello.id());
     }
@@ -136,9 +139,11 @@ class SplitThoughtsIT extends OneConversation {
     @Test
     void fraud_ends_the_waiting_and_leaves_everything_to_the_person() {
         sendApart(at(0, "hi", "greeting"), at(400, "my money", "out_of_scope"));
-        send(at(800, "somebody emptied my account", "fraud_report")
-                .routed(Route.PERSON)
-                .of(Urgency.URGENT));
+        sendAt(
+                800,
+                at(800, "somebody emptied my account", "fraud_report")
+                        .routed(Route.PERSON)
+                        .of(Urgency.URGENT));
 
         awaitWaiting(0);
 
@@ -154,7 +159,7 @@ class SplitThoughtsIT extends OneConversation {
     void the_wish_for_a_person_ends_the_waiting_and_is_granted_once() {
         Messages hello = at(0, "hi", "greeting");
         sendApart(hello);
-        send(at(500, "a person please", "want_person"));
+        sendAt(500, at(500, "a person please", "want_person"));
 
         assertThat(reply(1).alsoAnswers()).containsExactly(hello.id());
         assertThat(events.await(Topics.ESCALATION_REQUESTED, conversation, 1)
@@ -168,13 +173,13 @@ class SplitThoughtsIT extends OneConversation {
     void a_poll_that_is_read_again_is_answered_once() {
         Messages hello = at(0, "hi", "greeting");
         Messages thought = at(600, "my withdrawal", "withdrawal_status");
-        send(hello, thought, hello, thought);
+        sendAt(700, hello, thought, hello, thought);
         awaitWaiting(2);
         send(hello, thought);
         beQuiet();
         assertThat(reply(1).alsoAnswers()).containsExactly(hello.id());
 
-        send(hello, thought, at(7_200_000, "what are the fees for a withdrawal?", "fees"));
+        sendAt(7_200_000, hello, thought, at(7_200_000, "what are the fees for a withdrawal?", "fees"));
 
         assertThat(events.await(Topics.REPLY_ISSUED, conversation, 2))
                 .extracting(ReplyIssued::eventId)
@@ -185,23 +190,23 @@ class SplitThoughtsIT extends OneConversation {
     void messages_that_an_instance_claimed_before_it_died_are_answered_by_another() {
         sendApart(at(0, "hi", "greeting"));
         database.change(
-                "update dialogue set answer_at = now() + interval '1 hour 8 seconds' where conversation_id = ?",
-                conversation);
-
+                "update dialogue set answer_at = now() + interval '1 minute' where conversation_id = ?", conversation);
         beQuiet();
+        events.await(Topics.REPLY_ISSUED, conversation, 0);
+
+        MovableClock.hold(begin.plusSeconds(90));
 
         assertThat(reply(1).text()).contains("Hello");
     }
 
     @Test
     void an_answer_to_the_open_question_does_not_wait() {
-        send(message("freeze my card").about("card_freeze"));
+        send(message("freeze my card").about("card_freeze").receivedAt(begin.minusSeconds(60)));
         reply(1);
         Messages thinking = at(0, "let me see", "out_of_scope");
-        send(thinking);
-        awaitWaiting(1);
+        sendApart(thinking);
         Messages answer = at(900, "4242", "out_of_scope");
-        send(answer);
+        sendAt(900, answer);
 
         ReplyIssued reply = reply(2);
 

@@ -50,8 +50,10 @@ public final class Pacing {
      */
     public record Next(@Nullable Due due, List<IntentClassified> rest, Hearing hearing) {}
 
-    /** @param queue new messages, in their order */
-    public Next next(DialogueState state, Hearing before, List<IntentClassified> queue, Instant now) {
+    /** @param messages new ones, in their order */
+    public Next next(DialogueState state, Hearing before, List<IntentClassified> messages, Instant now) {
+        List<IntentClassified> queue =
+                messages.stream().map(message -> notAfter(now, message)).toList();
         List<IntentClassified> thought = new ArrayList<>(before.waiting());
         for (int at = 0; at < queue.size(); at++) {
             IntentClassified message = queue.get(at);
@@ -71,6 +73,11 @@ public final class Pacing {
         return thought.isEmpty() || now.isBefore(Hearing.dueAt(thought))
                 ? new Next(null, List.of(), before.holding(thought))
                 : answer(before, thought, Weight.FRAGMENT, List.of());
+    }
+
+    /** A gateway whose clock is ahead makes nobody wait longer. */
+    private static IntentClassified notAfter(Instant now, IntentClassified message) {
+        return Hearing.receivedAt(message).isAfter(now) ? message.asReceivedAt(now) : message;
     }
 
     /** What came within the quiet time of what is answered now belongs to it. */

@@ -71,7 +71,7 @@ class Reminding {
             List<ReplyIssued> replies = new ArrayList<>();
             Instant now = clock.instant();
             stored.values().forEach(before -> {
-                Optional<Reminders.Given> given = reminders.give(before.state(), before.conversation());
+                Optional<Reminders.Given> given = give(before);
                 given.map(g -> reply(before, g.reply(), now)).ifPresent(replies::add);
                 after.add(given.map(g -> before.next(g.state(), before.hearing(), g.reminder()))
                         .orElseGet(() -> before.next(before.state(), before.hearing(), Reminder.NONE)));
@@ -82,6 +82,13 @@ class Reminding {
                     .invoke(() -> count(replies.size()))
                     .replaceWith(due.size());
         });
+    }
+
+    /** Whose messages wait is there already, and gets an answer. */
+    private Optional<Reminders.Given> give(StoredDialogue before) {
+        return before.hearing().waiting().isEmpty()
+                ? reminders.give(before.state(), before.conversation())
+                : Optional.empty();
     }
 
     private static ReplyIssued reply(StoredDialogue before, Reply reply, Instant now) {

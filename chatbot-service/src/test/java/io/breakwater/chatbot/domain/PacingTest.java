@@ -222,6 +222,13 @@ class PacingTest {
         assertThat(next.due().afterPause()).isEqualTo(afterPause);
     }
 
+    @Test
+    void a_gateway_whose_clock_is_ahead_makes_nobody_wait_longer() {
+        Hearing heard = next(Hearing.NONE, 0, at(3_600_000, "hi", "greeting")).hearing();
+
+        assertThat(heard.dueAt()).contains(time(1500));
+    }
+
     static LongStream seeds() {
         return new Random(4711).longs(300);
     }
