@@ -32,16 +32,27 @@ class QuietTimer {
     private final OutboxRelay relay;
     private final Schedule schedule;
     private final Clock clock;
+    private final PauseConfig pause;
 
-    QuietTimer(Dialogues dialogues, Conversing conversing, OutboxRelay relay, Schedule schedule, Clock clock) {
+    QuietTimer(
+            Dialogues dialogues,
+            Conversing conversing,
+            OutboxRelay relay,
+            Schedule schedule,
+            Clock clock,
+            PauseConfig pause) {
         this.dialogues = dialogues;
         this.conversing = conversing;
         this.relay = relay;
         this.schedule = schedule;
         this.clock = clock;
+        this.pause = pause;
     }
 
     void start(@Observes StartupEvent event) {
+        if (pause.after().isNegative() || pause.after().isZero()) {
+            throw new IllegalStateException("chatbot.pause.after must be longer than zero, is " + pause.after() + ".");
+        }
         schedule.every(PAUSE, "Messages without an answer wait", this::answerAll);
     }
 
