@@ -25,6 +25,7 @@ export interface Message {
   language?: string | null;
   text: string;
   in_reply_to?: string | null;
+  also_answers?: string[];
   actions?: Action[];
   sources?: string[];
   secrets?: string[];

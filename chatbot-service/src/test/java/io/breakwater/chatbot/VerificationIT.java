@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.breakwater.events.Channel;
 import io.breakwater.events.Dossier;
 import io.breakwater.events.EscalationRequested;
 import io.breakwater.events.ReplyIssued;
@@ -50,7 +51,8 @@ class VerificationIT extends OneVerification {
         gives(code()).statusCode(200);
         reply(2);
 
-        send(unverified("freeze my card", "card_freeze"));
+        // By email, where nobody is reminded of an open question.
+        send(unverified("freeze my card", "card_freeze").on(Channel.EMAIL));
         ReplyIssued soon = reply(3);
         MovableClock.advance(Duration.ofMinutes(31));
         send(unverified("4242", "out_of_scope"));

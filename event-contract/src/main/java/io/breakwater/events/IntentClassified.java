@@ -55,6 +55,28 @@ public record IntentClassified(
         }
     }
 
+    /** The same, received at another time. */
+    public IntentClassified asReceivedAt(Instant when) {
+        return new IntentClassified(
+                eventId,
+                conversationId,
+                contactId,
+                occurredAt,
+                messageId,
+                channel,
+                language,
+                verificationLevel,
+                text,
+                intents,
+                entities,
+                urgency,
+                route,
+                reasons,
+                model,
+                secrets,
+                when);
+    }
+
     /** The best reading. */
     public ScoredIntent top() {
         return intents.get(0);

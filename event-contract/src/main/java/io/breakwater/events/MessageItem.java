@@ -3,7 +3,11 @@ package io.breakwater.events;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message as the transcript keeps it. */
+/**
+ * A message as the transcript keeps it.
+ *
+ * @param alsoAnswers as in {@link ReplyIssued}; empty for the customer's own messages
+ */
 public record MessageItem(
         MessageId messageId,
         Author author,
@@ -12,7 +16,8 @@ public record MessageItem(
         @Nullable MessageId inReplyTo,
         List<Action> actions,
         List<String> sources,
-        List<SecretKind> secrets) {
+        List<SecretKind> secrets,
+        List<MessageId> alsoAnswers) {
     public MessageItem {
         Texts.required("message_id", messageId);
         Texts.required("author", author);
@@ -21,5 +26,6 @@ public record MessageItem(
         actions = Texts.list(actions);
         sources = Texts.list(sources);
         secrets = Texts.list(secrets);
+        alsoAnswers = Texts.list(alsoAnswers);
     }
 }

@@ -89,7 +89,15 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 seq,
                 "message.created",
                 new MessageItem(
-                        MessageId.of(UUID.randomUUID()), Author.BOT, "en", text, null, List.of(), List.of(), List.of()),
+                        MessageId.of(UUID.randomUUID()),
+                        Author.BOT,
+                        "en",
+                        text,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 null,
                 null,
                 null);

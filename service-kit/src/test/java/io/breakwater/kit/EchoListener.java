@@ -63,6 +63,7 @@ class EchoListener {
                 List.of(),
                 0,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What must be true of a conversation's items whatever was killed meanwhile. */
 final class Transcripts {
@@ -27,11 +29,18 @@ final class Transcripts {
         assertThat(answers).isEqualTo(messages.stream().collect(Collectors.toMap(m -> m, m -> 1L)));
     }
 
-    /** The ids of the customer's messages that were answered by machine, in the order of the answers. */
+    /**
+     * The ids of the customer's messages that were answered by machine, in the order of the answers; a reply may answer
+     * several.
+     */
     static List<String> answers(List<JsonNode> items) {
         return items.stream()
                 .filter(item -> Set.of("bot", "system").contains(author(item)))
-                .map(item -> item.path("data").path("in_reply_to").asText())
+                .flatMap(item -> Stream.concat(
+                        StreamSupport.stream(
+                                item.path("data").path("also_answers").spliterator(), false),
+                        Stream.of(item.path("data").path("in_reply_to"))))
+                .map(JsonNode::asText)
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in one conversation, told in the words of its events. Each sentence happens one second after the last. */
@@ -112,6 +113,13 @@ public final class Story {
         return with(bot(yes, "good to hear"), 0, List.of(flows), List.of(flows));
     }
 
+    /** One reply to several messages, the latest of them last. */
+    public ReplyIssued botToAll(String text, InquiryReceived... questions) {
+        List<MessageId> all =
+                Stream.of(questions).map(InquiryReceived::messageId).toList();
+        return reply(Author.BOT, questions[questions.length - 1], text, all.subList(0, all.size() - 1));
+    }
+
     public ReplyIssued system(String text) {
         return reply(Author.SYSTEM, null, text);
     }
@@ -186,6 +194,11 @@ public final class Story {
     }
 
     private ReplyIssued reply(Author author, @Nullable InquiryReceived question, String text) {
+        return reply(author, question, text, List.of());
+    }
+
+    private ReplyIssued reply(
+            Author author, @Nullable InquiryReceived question, String text, List<MessageId> alsoAnswers) {
         UUID id = UUID.randomUUID();
         return new ReplyIssued(
                 id,
@@ -200,6 +213,7 @@ public final class Story {
                 List.of(),
                 List.of(),
                 0,
+                alsoAnswers,
                 List.of(),
                 List.of());
     }
@@ -218,6 +232,7 @@ public final class Story {
                 reply.actions(),
                 reply.sources(),
                 tokens,
+                reply.alsoAnswers(),
                 flows,
                 confirmed);
     }

@@ -122,6 +122,42 @@ class TicketServiceIT {
     }
 
     @Test
+    void a_reply_to_several_messages_waits_for_all_of_them_and_names_them() {
+        Story story = Story.of("anna");
+        InquiryReceived hello = story.says("hello");
+        InquiryReceived thought = story.says("my withdrawal");
+        InquiryReceived fraud = story.says("it was not me");
+        double heldBefore = held();
+        stage.events.publish(Topics.INQUIRY_RECEIVED_URGENT, fraud);
+        stage.items(story, 1);
+        stage.events.publish(Topics.REPLY_ISSUED, story.botToAll("one answer", hello, thought, fraud));
+        await().atMost(Duration.ofSeconds(30)).until(() -> held() == heldBefore + 1);
+        stage.events.publish(Topics.INQUIRY_RECEIVED, hello);
+        stage.items(story, 2);
+
+        stage.events.publish(Topics.INQUIRY_RECEIVED, thought, story.says("hm"));
+
+        List<ConversationChanged> items = stage.items(story, 5);
+        assertThat(texts(items)).containsExactly("it was not me", "hello", "my withdrawal", "one answer", "hm");
+        assertThat(items.get(3).message().inReplyTo()).isEqualTo(fraud.messageId());
+        assertThat(items.get(3).message().alsoAnswers()).containsExactly(hello.messageId(), thought.messageId());
+    }
+
+    @Test
+    void a_reply_to_several_messages_of_one_poll_follows_the_last_of_them() {
+        Story story = Story.of("anna");
+        InquiryReceived hello = story.says("hello");
+        InquiryReceived thought = story.says("my withdrawal");
+        double heldBefore = held();
+        stage.events.publish(Topics.REPLY_ISSUED, story.botToAll("one answer", hello, thought));
+        await().atMost(Duration.ofSeconds(30)).until(() -> held() == heldBefore + 1);
+
+        stage.events.publish(Topics.INQUIRY_RECEIVED, hello, thought);
+
+        assertThat(texts(stage.items(story, 3))).containsExactly("hello", "my withdrawal", "one answer");
+    }
+
+    @Test
     void a_reply_whose_question_never_comes_is_shown_after_a_while() {
         Story story = Story.of("anna");
         stage.events.publish(Topics.REPLY_ISSUED, story.bot(story.says("lost on the way"), "here is your answer"));

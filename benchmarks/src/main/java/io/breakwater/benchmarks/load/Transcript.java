@@ -111,13 +111,13 @@ final class Transcript {
             tally.duplicate(conversation, "answer " + item.messageId() + " came twice");
             return;
         }
-        if (item.inReplyTo() == null) {
-            return;
-        }
-        Inquiry inquiry = inquiry(item.inReplyTo());
-        String author = String.valueOf(item.author());
+        item.answers().forEach(message -> replied(message, String.valueOf(item.author()), now));
+    }
+
+    private void replied(String message, String author, long now) {
+        Inquiry inquiry = inquiry(message);
         if (!inquiry.authors.add(author)) {
-            tally.duplicate(conversation, "a second answer of " + author + " to " + item.inReplyTo());
+            tally.duplicate(conversation, "a second answer of " + author + " to " + message);
             return;
         }
         if (inquiry.repliedAt == 0) {

@@ -3,6 +3,7 @@ package io.breakwater.benchmarks.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.breakwater.benchmarks.report.LoadFigures;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
@@ -31,6 +32,19 @@ class TranscriptTest {
 
         assertThat(figures().reply().count()).isEqualTo(1);
         assertThat(figures().reply().max()).isBetween(3.9, 4.1);
+        assertAllIsRight();
+    }
+
+    @Test
+    void one_reply_may_answer_several_messages() {
+        accepted("msg_1");
+        accepted("msg_2");
+        transcript.saw(question(1, "msg_1"), 3 * MS);
+        transcript.saw(question(2, "msg_2"), 4 * MS);
+        transcript.saw(new StreamItem(3, StreamItem.MESSAGE, "msg_answer_3", "bot", "msg_2", List.of("msg_1")), 9 * MS);
+
+        assertThat(transcript.unanswered()).isZero();
+        assertThat(figures().reply().count()).isEqualTo(2);
         assertAllIsRight();
     }
 
@@ -186,14 +200,14 @@ class TranscriptTest {
     }
 
     private static StreamItem question(long seq, String messageId) {
-        return new StreamItem(seq, StreamItem.MESSAGE, messageId, "customer", null);
+        return new StreamItem(seq, StreamItem.MESSAGE, messageId, "customer", null, List.of());
     }
 
     private static StreamItem answer(long seq, String author, String inReplyTo) {
-        return new StreamItem(seq, StreamItem.MESSAGE, "msg_answer_" + seq, author, inReplyTo);
+        return new StreamItem(seq, StreamItem.MESSAGE, "msg_answer_" + seq, author, inReplyTo, List.of());
     }
 
     private static StreamItem handover(long seq) {
-        return new StreamItem(seq, "handoff.created", null, null, null);
+        return new StreamItem(seq, "handoff.created", null, null, null, List.of());
     }
 }

@@ -133,6 +133,7 @@ class BotEvents {
                 reply.actions(),
                 reply.sources(),
                 reply.tokens(),
+                turn.also(),
                 reply.flows(),
                 reply.confirmed());
     }

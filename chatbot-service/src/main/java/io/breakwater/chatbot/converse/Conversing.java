@@ -3,7 +3,7 @@ package io.breakwater.chatbot.converse;
 import io.breakwater.chatbot.article.ArticleRatings;
 import io.breakwater.chatbot.article.SearchMisses;
 import io.breakwater.chatbot.document.Papers;
-import io.breakwater.chatbot.domain.DialogueState;
+import io.breakwater.chatbot.domain.Hearing;
 import io.breakwater.chatbot.store.Dialogues;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.chatbot.subscribe.Subscriptions;
@@ -27,9 +27,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers the messages of a poll. What the answers need is looked up before the transaction, for all conversations at
@@ -39,7 +41,7 @@ import java.util.stream.Collectors;
 class Conversing {
     private static final int AT_ONCE = 64;
 
-    private final Playing playing;
+    private final Rounds rounds;
     private final Dialogues dialogues;
     private final Verifications verifications;
     private final Inbox inbox;
@@ -51,7 +53,7 @@ class Conversing {
     private final BotEvents events;
 
     Conversing(
-            Playing playing,
+            Rounds rounds,
             Dialogues dialogues,
             Verifications verifications,
             Inbox inbox,
@@ -61,7 +63,7 @@ class Conversing {
             Subscriptions subscriptions,
             Outbox outbox,
             BotEvents events) {
-        this.playing = playing;
+        this.rounds = rounds;
         this.dialogues = dialogues;
         this.verifications = verifications;
         this.inbox = inbox;
@@ -97,17 +99,33 @@ class Conversing {
                 .iterable(byConversation(messages).values())
                 .onItem()
                 .transformToUni(group ->
-                        playing.play(begin(known.dialogues(), group.get(0)), group, known.holders(), waitingSince))
+                        rounds.play(begin(known.dialogues(), group.get(0)), group, known.holders(), waitingSince))
                 .merge(AT_ONCE)
                 .collect()
                 .asList();
     }
 
+    /**
+     * Answers what waits in a conversation, if its time has come. Nothing happens when somebody else was first: another
+     * instance, or a message that came meanwhile.
+     */
+    Uni<Void> answerWaiting(ConversationId conversation, Instant now) {
+        return Panache.withSession(() -> dialogues
+                        .load(Set.of(conversation))
+                        .map(stored -> Objects.requireNonNull(stored.get(conversation), "the dialogue"))
+                        .chain(before -> verifications
+                                .holders(before.hearing().waiting())
+                                .map(holders -> new Known(Map.of(conversation, before), holders))))
+                .chain(known -> rounds.play(
+                        Objects.requireNonNull(known.dialogues().get(conversation)), List.of(), known.holders(), now))
+                .chain(played -> played.turns().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : Panache.withTransaction(() -> keep(List.of(played))));
+    }
+
     /** Keeps the turns, inside the inbox transaction. */
     Uni<Void> keep(List<IntentClassified> fresh, List<Played> played) {
-        List<Played.Turned> turns =
-                played.stream().flatMap(p -> p.turns().stream()).toList();
-        if (!ids(fresh.stream()).equals(ids(turns.stream().map(Played.Turned::message)))) {
+        if (!ids(fresh.stream()).equals(ids(played.stream().flatMap(p -> p.heard().stream())))) {
             return Uni.createFrom()
                     .failure(new TransientFault("Another instance was first with part of the poll; it is read again"));
         }
@@ -133,7 +151,7 @@ class Conversing {
 
     private static Instant oldest(Collection<IntentClassified> messages) {
         return messages.stream()
-                .map(m -> m.receivedAt() == null ? m.occurredAt() : m.receivedAt())
+                .map(Hearing::receivedAt)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
     }
@@ -149,11 +167,10 @@ class Conversing {
         StoredDialogue known = stored.get(first.conversationId());
         return known != null
                 ? known
-                : new StoredDialogue(
-                        first.conversationId(), first.contactId(), 0, DialogueState.fresh(first.language()));
+                : StoredDialogue.fresh(first.conversationId(), first.contactId(), first.language());
     }
 
-    private static Set<UUID> ids(java.util.stream.Stream<IntentClassified> messages) {
+    private static Set<UUID> ids(Stream<IntentClassified> messages) {
         return messages.map(IntentClassified::eventId).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -12,35 +12,40 @@ import org.jspecify.annotations.Nullable;
  * One conversation's messages of a poll, worked out but not kept yet.
  *
  * @param before as it was read
- * @param turns in the order of the messages; each began with the state in which the one before it ended
+ * @param after as it is to be kept
+ * @param heard the messages of the poll, whether they had their turn or wait
+ * @param turns in order; each began with the state in which the one before it ended
  */
-record Played(StoredDialogue before, List<Turned> turns) {
+record Played(StoredDialogue before, StoredDialogue after, List<IntentClassified> heard, List<Turned> turns) {
     /**
-     * A message and what it led to.
+     * What a turn led to.
      *
-     * @param resumed whether the message was answered before, and something else made the conversation go on
+     * @param message what was answered: a message of the customer, or several as one
+     * @param inReplyTo null when it was answered before, and something else made the conversation go on
+     * @param also the messages before that one which have this turn as well
      * @param misses what was searched for in vain
      */
-    record Turned(IntentClassified message, Outcome outcome, boolean resumed, List<SearchMisses.Miss> misses) {
+    record Turned(
+            IntentClassified message,
+            Outcome outcome,
+            @Nullable MessageId inReplyTo,
+            List<MessageId> also,
+            List<SearchMisses.Miss> misses) {
         Turned {
+            also = List.copyOf(also);
             misses = List.copyOf(misses);
-        }
-
-        @Nullable
-        MessageId inReplyTo() {
-            return resumed ? null : message.messageId();
         }
     }
 
     Played {
+        heard = List.copyOf(heard);
         turns = List.copyOf(turns);
     }
 
-    StoredDialogue after() {
-        return before.next(turns.get(turns.size() - 1).outcome().state());
-    }
-
     boolean changed() {
-        return !after().state().equals(before.state());
+        boolean more = !after.hearing().waiting().equals(before.hearing().waiting())
+                || !after.state().equals(before.state());
+        // What a customer tells a person is not followed here.
+        return more || !after.state().ownedByPerson() && !after.hearing().equals(before.hearing());
     }
 }

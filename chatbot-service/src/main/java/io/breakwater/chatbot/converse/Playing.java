@@ -9,13 +9,12 @@ import io.breakwater.chatbot.domain.Item;
 import io.breakwater.chatbot.domain.Need;
 import io.breakwater.chatbot.domain.Occasion;
 import io.breakwater.chatbot.domain.Outcome;
+import io.breakwater.chatbot.domain.Pacing;
 import io.breakwater.chatbot.domain.Progress;
 import io.breakwater.chatbot.exchange.ExchangeBackend;
 import io.breakwater.chatbot.flow.CurrentLibrary;
 import io.breakwater.chatbot.model.AnswerPhrasing;
-import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.chatbot.verify.Access;
-import io.breakwater.chatbot.verify.CodeHolders;
 import io.breakwater.events.IntentClassified;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,27 +53,23 @@ class Playing {
     }
 
     /**
-     * One conversation's messages, each in the light of the one before.
+     * One turn.
      *
      * @param waitingSince when the oldest message of the poll came: all of them wait for the slowest answer
      */
-    Uni<Played> play(
-            StoredDialogue before, List<IntentClassified> messages, CodeHolders holders, Instant waitingSince) {
-        List<Played.Turned> turns = new ArrayList<>();
-        Uni<DialogueState> state = Uni.createFrom().item(before.state());
-        for (IntentClassified message : messages) {
-            Asker asker = new Asker(message, holders.access(message), waitingSince);
-            state = state.chain(now -> play(
-                            asker, dialogue().turn(now.provenBy(asker.access().proof()), message)))
-                    .invoke(outcome -> turns.add(new Played.Turned(message, outcome, false, asker.misses())))
-                    .map(Outcome::state);
-        }
-        return state.map(last -> new Played(before, turns));
+    Uni<Played.Turned> turn(DialogueState before, Pacing.Due due, Access access, Instant waitingSince) {
+        DialogueState proven = before.provenBy(access.proof());
+        IntentClassified message = due.message();
+        Dialogue dialogue = dialogue();
+        Progress progress = due.afterPause() ? dialogue.welcome(proven, message) : dialogue.turn(proven, message);
+        Asker asker = new Asker(message, access, waitingSince);
+        return play(asker, progress)
+                .map(outcome -> new Played.Turned(message, outcome, message.messageId(), due.also(), asker.misses()));
     }
 
     /** The step at which a flow rests until the customer is verified; empty when none does. */
-    Uni<Optional<Played>> resume(StoredDialogue before, Access access, Occasion occasion) {
-        DialogueState proven = before.state().provenBy(access.proof());
+    Uni<Optional<Played.Turned>> resume(DialogueState before, Access access, Occasion occasion) {
+        DialogueState proven = before.provenBy(access.proof());
         Dialogue dialogue = dialogue();
         if (!dialogue.awaitsProof(proven)) {
             return Uni.createFrom().item(Optional.empty());
@@ -82,8 +77,7 @@ class Playing {
         IntentClassified again = occasion.lastMessage(proven);
         Asker asker = new Asker(again, access, occasion.at());
         return play(asker, dialogue.resume(proven, again))
-                .map(outcome -> new Played.Turned(again, outcome, true, asker.misses()))
-                .map(turned -> Optional.of(new Played(before, List.of(turned))));
+                .map(outcome -> Optional.of(new Played.Turned(again, outcome, null, List.of(), asker.misses())));
     }
 
     /** For one turn, which sees one library from its beginning to its end. */

@@ -18,12 +18,12 @@ class Resuming {
     private static final int MOST_RETRIES = 4;
 
     private final Dialogues dialogues;
-    private final Playing playing;
+    private final Rounds rounds;
     private final Conversing conversing;
 
-    Resuming(Dialogues dialogues, Playing playing, Conversing conversing) {
+    Resuming(Dialogues dialogues, Rounds rounds, Conversing conversing) {
         this.dialogues = dialogues;
-        this.playing = playing;
+        this.rounds = rounds;
         this.conversing = conversing;
     }
 
@@ -42,7 +42,7 @@ class Resuming {
     private Uni<Void> attempt(Access access, Occasion occasion) {
         return Panache.withSession(() -> dialogues.load(List.of(occasion.conversation())))
                 .map(stored -> Objects.requireNonNull(stored.get(occasion.conversation()), "the dialogue"))
-                .chain((StoredDialogue before) -> playing.resume(before, access, occasion))
+                .chain((StoredDialogue before) -> rounds.resume(before, access, occasion))
                 .chain(played -> played.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : Panache.withTransaction(() -> conversing.keep(List.of(played.get()))));

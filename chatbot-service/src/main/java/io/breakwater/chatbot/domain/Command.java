@@ -22,8 +22,14 @@ sealed interface Command
                 Command.GoOn,
                 Command.TryAgain,
                 Questions,
+                Resumption,
                 Talk {
     Progress carryOut(Turn turn);
+
+    /** What such a message weighs if it is long enough to be one. */
+    default Weight weight() {
+        return Weight.ANSWER;
+    }
 
     /** A person owns the conversation. */
     record StaySilent() implements Command {
@@ -112,6 +118,11 @@ sealed interface Command
             }
             return Walk.on(turn);
         }
+
+        @Override
+        public Weight weight() {
+            return failed ? Weight.FRAGMENT : Weight.ANSWER;
+        }
     }
 
     /** The message begins a flow; one under way waits below it. */
@@ -128,6 +139,11 @@ sealed interface Command
                 }
             }
             return Walk.on(turn);
+        }
+
+        @Override
+        public Weight weight() {
+            return Weight.WISH;
         }
 
         private void foresee(Turn turn) {

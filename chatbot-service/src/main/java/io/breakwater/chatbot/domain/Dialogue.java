@@ -22,6 +22,15 @@ public final class Dialogue {
         return Understanding.read(turn).carryOut(turn);
     }
 
+    /**
+     * As {@link #turn}, for the first message after a long pause: where a flow waits and the message goes no further,
+     * the bot says where they were and asks whether to go on.
+     */
+    public Progress welcome(DialogueState state, IntentClassified message) {
+        Turn turn = new Turn(library, state, message);
+        return Resumption.onReturn(turn).carryOut(turn);
+    }
+
     /** Whether a flow rests until the customer is verified. */
     public boolean awaitsProof(DialogueState state) {
         return !state.ownedByPerson()

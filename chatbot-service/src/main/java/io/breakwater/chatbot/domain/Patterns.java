@@ -13,6 +13,9 @@ public final class Patterns {
     static final String CANCELLED = "pattern.cancelled";
     static final String CORRECTED = "pattern.corrected";
     static final String RESUME = "pattern.resume";
+    static final String REMINDER = "pattern.reminder";
+    static final String WELCOME_BACK = "pattern.welcome_back";
+    static final String GO_ON = "pattern.go_on";
     static final String NEXT_WISH = "pattern.next_wish";
     static final String NOTHING_TO_REPEAT = "pattern.nothing_to_repeat";
     static final String NOT_UNDERSTOOD = "pattern.not_understood";
@@ -37,6 +40,9 @@ public final class Patterns {
     static final String YES = "label.yes";
     static final String NO = "label.no";
     static final String PERSON = "label.person";
+    static final String GO_ON_LABEL = "label.go_on";
+    static final String START_OVER_LABEL = "label.start_over";
+    static final String SOMETHING_ELSE_LABEL = "label.something_else";
     static final String INTENT = "intent.";
     static final String REPORT_FRAUD = INTENT + Intent.FRAUD_REPORT.value();
     static final String SMALL_TALK = "small_talk.";
@@ -54,6 +60,9 @@ public final class Patterns {
             CANCELLED,
             CORRECTED,
             RESUME,
+            REMINDER,
+            WELCOME_BACK,
+            GO_ON,
             NEXT_WISH,
             NOTHING_TO_REPEAT,
             NOT_UNDERSTOOD,
@@ -79,6 +88,9 @@ public final class Patterns {
             YES,
             NO,
             PERSON,
+            GO_ON_LABEL,
+            START_OVER_LABEL,
+            SOMETHING_ELSE_LABEL,
             REPORT_FRAUD,
             WORDS_CANCEL,
             WORDS_REPEAT,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the slot, the article that was shown (empty when the answer was from several), or the flow
  * @param text as it was asked
  * @param unclear the message whose reading is asked for; null for every other kind, and for questions that were asked
- *     before it was kept
+ *     before it was kept or about several messages
  */
 public record Question(Kind kind, String about, String text, List<Option> options, @Nullable MessageId unclear) {
     /** What an answer does. */
@@ -24,7 +24,9 @@ public record Question(Kind kind, String about, String text, List<Option> option
         /** Says whether a person shall take over. */
         PERSON,
         /** Asks a finished flow about another thing than the one it took for the likeliest. */
-        OTHERS
+        OTHERS,
+        /** Says whether a flow that has rested for long goes on, begins again or is left. */
+        RESUME
     }
 
     public static final String YES = "yes";

@@ -2,6 +2,7 @@ package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.EscalationReason;
 import io.breakwater.events.Intent;
+import io.breakwater.events.IntentClassified;
 import io.breakwater.events.MessageId;
 import io.breakwater.events.ReplyIssued;
 import java.util.ArrayList;
@@ -27,9 +28,16 @@ sealed interface Questions extends Command {
                     options.add(new Option(intent.value(), turn.text(Patterns.INTENT + intent.value()), List.of())));
             turn.notes().clarifying();
             turn.speech().kind(Reply.Kind.CLARIFICATION);
-            MessageId unclear = turn.message().messageId();
+            IntentClassified message = turn.message();
+            // What was said in several messages teaches triage nothing about one of them.
+            MessageId unclear = Joining.JOINED.equals(message.model()) ? null : message.messageId();
             turn.ask(new Question(Question.Kind.CLARIFY, "intent", turn.text(Patterns.CLARIFY), options, unclear));
             return turn.finish();
+        }
+
+        @Override
+        public Weight weight() {
+            return Weight.FRAGMENT;
         }
     }
 

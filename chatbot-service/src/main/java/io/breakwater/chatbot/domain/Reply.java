@@ -27,7 +27,8 @@ public record Reply(
         CLARIFICATION,
         NOT_UNDERSTOOD,
         HANDOFF,
-        NEWS;
+        NEWS,
+        REMINDER;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -12,6 +12,10 @@ sealed interface Talk extends Command {
     /** What a message is about whose readings are all too weak. */
     Intent UNCLEAR = new Intent("unclear");
 
+    Intent GREETING = new Intent("greeting");
+    Intent THANKS = new Intent("thanks");
+    Intent GOODBYE = new Intent("goodbye");
+
     /** A greeting, thanks, "are you a bot?". */
     record Small(Intent about) implements Talk {
         @Override
@@ -19,6 +23,11 @@ sealed interface Talk extends Command {
             turn.say(Patterns.SMALL_TALK + about.value());
             turn.speech().kind(Reply.Kind.SMALL_TALK);
             return backToFlow(turn);
+        }
+
+        @Override
+        public Weight weight() {
+            return about.equals(GREETING) ? Weight.FRAGMENT : Weight.WISH;
         }
     }
 
@@ -36,13 +45,21 @@ sealed interface Talk extends Command {
     record Search(String text, Intent about) implements Talk {
         @Override
         public Progress carryOut(Turn turn) {
-            boolean known = !about.equals(Intent.OUT_OF_SCOPE) && !about.equals(UNCLEAR);
-            Need need = new Need.ArticleSearch(text, turn.language(), known ? about : null);
+            Need need = new Need.ArticleSearch(text, turn.language(), isKnown() ? about : null);
             return new Progress.Waiting(
                     need,
                     found -> found.items().isEmpty()
                             ? nothing(turn)
                             : show(turn, found.items().get(0)));
+        }
+
+        @Override
+        public Weight weight() {
+            return isKnown() ? Weight.WISH : Weight.FRAGMENT;
+        }
+
+        private boolean isKnown() {
+            return !about.equals(Intent.OUT_OF_SCOPE) && !about.equals(UNCLEAR);
         }
 
         private static Progress show(Turn turn, Item article) {

@@ -27,19 +27,26 @@ final class Understanding {
     private Understanding() {}
 
     static Command read(Turn turn) {
+        return toPerson(turn)
+                .or(() -> Resumption.choice(turn))
+                .or(() -> inFlow(turn))
+                .or(() -> answer(turn))
+                .orElseGet(() -> freely(turn));
+    }
+
+    /** What to do when it is not the bot who is to answer. */
+    static Optional<Command> toPerson(Turn turn) {
         IntentClassified message = turn.message();
         if (turn.before().ownedByPerson()) {
-            return new Command.StaySilent();
+            return Optional.of(new Command.StaySilent());
         }
         if (Route.PERSON.equals(message.route())) {
-            return new Command.LeaveToPerson();
+            return Optional.of(new Command.LeaveToPerson());
         }
-        if (Intent.WANT_PERSON.equals(message.top().intent())
-                && Route.BOT.equals(message.route())
-                && !isOffered(message.text(), turn.question())) {
-            return new Command.HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF);
-        }
-        return inFlow(turn).or(() -> answer(turn)).orElseGet(() -> freely(turn));
+        boolean wantsPerson = Intent.WANT_PERSON.equals(message.top().intent()) && Route.BOT.equals(message.route());
+        return wantsPerson && !isOffered(message.text(), turn.question())
+                ? Optional.of(new Command.HandOver(EscalationReason.CUSTOMER_WISH, Patterns.HANDOFF))
+                : Optional.empty();
     }
 
     /** A touched answer is no wish, whatever its bare words are taken for: "Skip" is what many say to a bot. */
@@ -69,7 +76,7 @@ final class Understanding {
         return answer.isPresent() || asksSomethingElse(turn) ? answer : Optional.of(new Command.TryAgain());
     }
 
-    private static boolean asksSomethingElse(Turn turn) {
+    static boolean asksSomethingElse(Turn turn) {
         IntentClassified message = turn.message();
         Intent top = message.top().intent();
         return Route.BOT.equals(message.route())
@@ -83,7 +90,8 @@ final class Understanding {
 
     private static Optional<Command> flowAnswer(Turn turn, CollectStep step) {
         Question question = turn.question();
-        List<Option> options = question == null ? List.of() : question.options();
+        boolean asked = question == null || question.kind() == Question.Kind.SLOT;
+        List<Option> options = asked ? optionsOf(question) : step.answers().options(turn);
         String text = turn.message().text();
         Optional<Option> exact = OptionMatching.exact(text, options);
         if (exact.isPresent()) {
@@ -100,6 +108,10 @@ final class Understanding {
         }
         return Corrections.read(turn, step)
                 .or(() -> step.answers().read(options, turn).map(answer -> new Command.Fill(step, answer)));
+    }
+
+    private static List<Option> optionsOf(@Nullable Question question) {
+        return question == null ? List.of() : question.options();
     }
 
     /** A whole sentence that clearly begins another flow is no answer, even if it shares a word with one. */
@@ -121,7 +133,7 @@ final class Understanding {
         }
         IntentClassified message = turn.message();
         return switch (question.kind()) {
-            case SLOT -> Optional.empty();
+            case SLOT, RESUME -> Optional.empty();
             case CLARIFY ->
                 OptionMatching.any(message.text(), question.options(), turn.phrases())
                         .map(o -> new Questions.Chosen(question.unclear(), o));

@@ -81,8 +81,8 @@ class SteppingAside {
     }
 
     private static StoredDialogue unknown(EscalationRequested request) {
-        DialogueState fresh = DialogueState.fresh(request.dossier().language());
-        return new StoredDialogue(request.conversationId(), request.contactId(), 0, fresh);
+        return StoredDialogue.fresh(
+                request.conversationId(), request.contactId(), request.dossier().language());
     }
 
     private EscalationRequested enriched(EscalationRequested request, DialogueState state) {

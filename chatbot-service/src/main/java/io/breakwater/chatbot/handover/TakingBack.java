@@ -50,7 +50,6 @@ class TakingBack {
     }
 
     private static StoredDialogue unknown(CaseChanged change) {
-        return new StoredDialogue(
-                change.conversationId(), change.contactId(), 0, DialogueState.fresh(Phrases.FALLBACK));
+        return StoredDialogue.fresh(change.conversationId(), change.contactId(), Phrases.FALLBACK);
     }
 }

@@ -97,6 +97,7 @@ class Telling {
                 reply.actions(),
                 reply.sources(),
                 NO_TOKENS,
+                List.of(),
                 reply.flows(),
                 reply.confirmed());
     }

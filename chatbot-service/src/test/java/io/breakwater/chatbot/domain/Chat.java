@@ -125,6 +125,12 @@ final class Chat {
         return mumbles(String.valueOf(payload), "out_of_scope");
     }
 
+    /** The first message after a long pause. */
+    Reply returnsWith(String text, String... intents) {
+        Messages message = message(text).about(intents);
+        return spoken(play(dialogue.welcome(state.provenBy(Proof.TOKEN), message.event()), true));
+    }
+
     Messages message(String text) {
         return Messages.aMessage("conv_test", "anna", ++number, text);
     }

@@ -37,13 +37,16 @@ public final class Messages {
     private List<SecretKind> secrets = List.of();
     private boolean apart;
     private Urgency urgency = Urgency.NORMAL;
-    private Instant receivedAt = NOON;
+    private Instant receivedAt;
+    private Channel channel = Channel.WEB;
 
     private Messages(ConversationId conversation, ContactId contact, int number, String text) {
         this.conversation = conversation;
         this.contact = contact;
         this.number = number;
         this.text = text;
+        // A minute apart, so that each is a thought of its own.
+        this.receivedAt = NOON.plusSeconds(60L * number);
     }
 
     public static Messages aMessage(String conversation, String contact, int number, String text) {
@@ -61,6 +64,7 @@ public final class Messages {
         copy.apart = apart;
         copy.urgency = urgency;
         copy.receivedAt = receivedAt;
+        copy.channel = channel;
         change.accept(copy);
         return copy;
     }
@@ -105,6 +109,10 @@ public final class Messages {
         return changed(m -> m.receivedAt = when);
     }
 
+    public Messages on(Channel other) {
+        return changed(m -> m.channel = other);
+    }
+
     public VerificationLevel level() {
         return level;
     }
@@ -125,7 +133,7 @@ public final class Messages {
                 contact,
                 NOON.plusSeconds(number),
                 id(),
-                Channel.WEB,
+                channel,
                 language,
                 level,
                 text,

@@ -48,6 +48,25 @@ class ShippedTextsTest {
         });
     }
 
+    @Test
+    void every_language_reminds_and_welcomes_back_in_its_own_words() {
+        assertThat(PHRASES.byLanguage()).hasSize(10).allSatisfy((language, texts) -> {
+            assertThat(texts.keySet())
+                    .contains("pattern.go_on", "label.go_on", "label.start_over", "label.something_else");
+            for (String key : List.of("pattern.reminder", "pattern.welcome_back")) {
+                assertThat(texts.get(key)).as(key).allSatisfy(text -> assertThat(text)
+                        .contains("{question}"));
+            }
+        });
+    }
+
+    /** A reminder that asks "are you still there?" would make the answer to it one to the open question. */
+    @Test
+    void a_reminder_asks_nothing_of_its_own() {
+        PHRASES.byLanguage().values().forEach(texts -> assertThat(texts.get("pattern.reminder"))
+                .allSatisfy(text -> assertThat(text).doesNotContain("?", "？")));
+    }
+
     private static Set<String> names(List<String> variants) {
         Set<String> names = new TreeSet<>();
         variants.forEach(v -> names.addAll(Template.names(v)));

@@ -102,6 +102,7 @@ class AgentMessaging {
                 List.of(),
                 0,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

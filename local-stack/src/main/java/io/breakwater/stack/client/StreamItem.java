@@ -43,6 +43,15 @@ public record StreamItem(long seq, String type, JsonNode data) {
         return data.path(field).asText("");
     }
 
+    /** Whether this is a reply to that message, alone or with others. */
+    public boolean answers(String messageId) {
+        boolean also = false;
+        for (JsonNode other : data.path("also_answers")) {
+            also |= other.asText().equals(messageId);
+        }
+        return also || text("in_reply_to").equals(messageId);
+    }
+
     /** What can be touched under a message. */
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();

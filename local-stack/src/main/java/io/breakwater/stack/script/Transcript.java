@@ -69,7 +69,6 @@ final class Transcript {
     }
 
     private Stream<StreamItem> answersTo(String messageId) {
-        return items.stream()
-                .filter(item -> item.isByMachine() && item.text("in_reply_to").equals(messageId));
+        return items.stream().filter(item -> item.isByMachine() && item.answers(messageId));
     }
 }

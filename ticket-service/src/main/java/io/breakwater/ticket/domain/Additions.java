@@ -2,7 +2,6 @@ package io.breakwater.ticket.domain;
 
 import io.breakwater.events.CaseId;
 import io.breakwater.events.ConversationChanged;
-import io.breakwater.events.ReplyIssued;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +12,7 @@ import java.util.Map;
 /** What one transaction adds to a conversation: to be stored, and (the items) to be published. */
 public final class Additions {
     final List<ConversationChanged> items = new ArrayList<>();
-    final List<ReplyIssued> held = new ArrayList<>();
+    final List<HeldReply> held = new ArrayList<>();
     final Map<CaseId, Handoff> handoffs = new LinkedHashMap<>();
     final Map<Integer, Resolution> resolutions = new LinkedHashMap<>();
     final Map<String, BotPart> parts = new LinkedHashMap<>();
@@ -26,7 +25,7 @@ public final class Additions {
     }
 
     /** Replies to keep until their question comes. */
-    public List<ReplyIssued> held() {
+    public List<HeldReply> held() {
         return Collections.unmodifiableList(held);
     }
 

@@ -64,10 +64,15 @@ public final class Conversation {
     }
 
     /** Keeps a reply whose question is not here yet. */
-    public void hold(ReplyIssued reply) {
-        belongs(reply);
+    public void hold(HeldReply held) {
+        belongs(held.reply());
         stream = stream.holding(stream.heldReplies() + 1);
-        additions.held.add(reply);
+        additions.held.add(held);
+    }
+
+    /** Keeps a reply on that was held until now: another message that it answers is not here yet. */
+    public void holdOn(HeldReply held) {
+        additions.held.add(held);
     }
 
     /** Appends a reply that was held until now. */

@@ -26,7 +26,8 @@ record Part(
                 null,
                 List.of(),
                 List.of(),
-                inquiry.secrets());
+                inquiry.secrets(),
+                List.of());
         return new Part(message, null, null, null);
     }
 
@@ -39,7 +40,8 @@ record Part(
                 reply.inReplyTo(),
                 reply.actions(),
                 reply.sources(),
-                List.of());
+                List.of(),
+                reply.alsoAnswers());
         return new Part(message, null, null, null);
     }
 

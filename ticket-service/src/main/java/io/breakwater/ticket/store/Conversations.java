@@ -10,6 +10,7 @@ import io.breakwater.events.Topics;
 import io.breakwater.kit.outbox.Outbox;
 import io.breakwater.ticket.domain.Conversation;
 import io.breakwater.ticket.domain.Handoff;
+import io.breakwater.ticket.domain.HeldReply;
 import io.breakwater.ticket.domain.ItemId;
 import io.breakwater.ticket.domain.ItemTypes;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -80,19 +81,16 @@ public class Conversations {
     }
 
     /** Takes the replies that wait for these questions, in the order in which they came. */
-    public Uni<Map<MessageId, List<ReplyIssued>>> takeHeld(
-            Collection<Conversation> opened, Collection<MessageId> questions) {
+    public Uni<List<HeldReply>> takeHeld(Collection<Conversation> opened, Collection<MessageId> questions) {
         List<ConversationId> holding = opened.stream()
                 .map(Conversation::stream)
                 .filter(stream -> stream.heldReplies() > 0)
                 .map(stream -> stream.id())
                 .toList();
         if (holding.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
+            return Uni.createFrom().item(List.of());
         }
-        return session()
-                .chain(session -> HeldReplyTable.take(session, holding, questions))
-                .map(replies -> replies.stream().collect(Collectors.groupingBy(Conversations::question)));
+        return session().chain(session -> HeldReplyTable.take(session, holding, questions));
     }
 
     /** A bounded number of conversations with replies that have waited since before {@code before}. */
@@ -135,14 +133,6 @@ public class Conversations {
     private void count(ConversationChanged item) {
         meters.counter("breakwater.items.recorded", "type", ItemTypes.tag(item.type()))
                 .increment();
-    }
-
-    private static MessageId question(ReplyIssued reply) {
-        MessageId question = reply.inReplyTo();
-        if (question == null) {
-            throw new IllegalStateException("Reply " + reply.eventId() + " was held but answers nothing");
-        }
-        return question;
     }
 
     private static Map<ConversationId, Conversation> byId(List<Conversation> found) {

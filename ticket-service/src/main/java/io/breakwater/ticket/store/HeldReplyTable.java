@@ -6,6 +6,7 @@ import io.breakwater.events.MessageId;
 import io.breakwater.events.ReplyIssued;
 import io.breakwater.kit.event.EventCodec;
 import io.breakwater.ticket.domain.Conversation;
+import io.breakwater.ticket.domain.HeldReply;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,8 +27,8 @@ final class HeldReplyTable {
             with taken as (
                 delete from held_reply
                 where conversation_id = any(cast(:ids as text[])) and in_reply_to = any(cast(:questions as text[]))
-                returning position, reply)
-            select cast(reply as text) from taken order by position""";
+                returning position, in_reply_to, reply)
+            select in_reply_to, cast(reply as text) from taken order by position""";
     private static final String TAKE_OVERDUE =
             """
             with taken as (
@@ -44,26 +45,28 @@ final class HeldReplyTable {
     private HeldReplyTable() {}
 
     static Uni<Void> add(Mutiny.Session session, List<Conversation> changed) {
-        List<ReplyIssued> replies =
+        List<HeldReply> replies =
                 changed.stream().flatMap(c -> c.additions().held().stream()).toList();
         if (replies.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery(ADD)
-                .setParameter("ids", Columns.of(replies, ReplyIssued::conversationId))
-                .setParameter("questions", Columns.of(replies, ReplyIssued::inReplyTo))
-                .setParameter("replies", Columns.of(replies, ItemTable::json))
+                .setParameter("ids", Columns.of(replies, held -> held.reply().conversationId()))
+                .setParameter("questions", Columns.of(replies, HeldReply::waitsFor))
+                .setParameter("replies", Columns.of(replies, held -> ItemTable.json(held.reply())))
                 .executeUpdate()
                 .replaceWithVoid();
     }
 
-    static Uni<List<ReplyIssued>> take(
+    static Uni<List<HeldReply>> take(
             Mutiny.Session session, Collection<ConversationId> conversations, Collection<MessageId> questions) {
-        return session.createNativeQuery(TAKE, String.class)
+        return session.createNativeQuery(TAKE, Object[].class)
                 .setParameter("ids", Columns.of(conversations, id -> id))
                 .setParameter("questions", Columns.of(questions, id -> id))
                 .getResultList()
-                .map(HeldReplyTable::read);
+                .map(rows -> rows.stream()
+                        .map(row -> new HeldReply(new MessageId((String) row[0]), read((String) row[1])))
+                        .toList());
     }
 
     static Uni<List<ReplyIssued>> takeOverdue(

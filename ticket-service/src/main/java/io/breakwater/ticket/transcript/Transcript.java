@@ -9,6 +9,7 @@ import io.breakwater.events.MessageId;
 import io.breakwater.events.ReplyIssued;
 import io.breakwater.events.Urgency;
 import io.breakwater.ticket.domain.Conversation;
+import io.breakwater.ticket.domain.HeldReply;
 import io.breakwater.ticket.store.Conversations;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -43,7 +45,7 @@ class Transcript {
         return hear(inquiries, Urgency.URGENT);
     }
 
-    /** A reply never stands before its question: until that is recorded, it is held. */
+    /** A reply never stands before a message that it answers: until all are recorded, it is held. */
     Uni<Void> replies(List<ReplyIssued> replies) {
         return conversations
                 .open(replies)
@@ -89,31 +91,30 @@ class Transcript {
     private Uni<Void> hear(List<InquiryReceived> inquiries, Urgency atLeast) {
         List<MessageId> questions =
                 inquiries.stream().map(InquiryReceived::messageId).toList();
-        return conversations
-                .open(inquiries)
-                .chain(open -> conversations.takeHeld(open.values(), questions).chain(waiting -> {
+        return conversations.open(inquiries).chain(open -> conversations
+                .takeHeld(open.values(), questions)
+                .chain(held -> conversations.recorded(Awaited.others(held)).chain(recorded -> {
+                    Awaited awaited = new Awaited(held, recorded, questions);
                     each(inquiries, open, (conversation, inquiry) -> {
                         conversation.hear(inquiry, atLeast);
-                        waiting.getOrDefault(inquiry.messageId(), List.of()).forEach(conversation::release);
+                        awaited.heard(conversation, inquiry.messageId());
                     });
                     return conversations.save(open.values());
-                }));
+                })));
     }
 
     private void place(Conversation conversation, ReplyIssued reply, Set<MessageId> recorded) {
-        if (reply.inReplyTo() == null || recorded.contains(reply.inReplyTo())) {
+        Optional<MessageId> missing = Awaited.missing(reply, recorded);
+        if (missing.isEmpty()) {
             conversation.say(reply);
         } else {
-            conversation.hold(reply);
+            conversation.hold(new HeldReply(missing.get(), reply));
             held.increment();
         }
     }
 
     private static Set<MessageId> questions(List<ReplyIssued> replies) {
-        return replies.stream()
-                .filter(reply -> reply.inReplyTo() != null)
-                .map(ReplyIssued::inReplyTo)
-                .collect(Collectors.toSet());
+        return replies.stream().flatMap(reply -> reply.answers().stream()).collect(Collectors.toSet());
     }
 
     private static <E extends ConversationEvent> void each(

@@ -90,6 +90,7 @@ class BotPartTest {
                 glad.actions(),
                 glad.sources(),
                 0,
+                List.of(),
                 List.of("my_limits", "staking"),
                 List.of("my_limits"));
 

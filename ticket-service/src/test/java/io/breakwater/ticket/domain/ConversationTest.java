@@ -78,10 +78,11 @@ class ConversationTest {
     void a_held_reply_is_shown_only_when_released() {
         InquiryReceived question = story.says("hello");
         ReplyIssued reply = story.bot(question, "hi");
-        conversation.hold(reply);
+        HeldReply held = new HeldReply(question.messageId(), reply);
+        conversation.hold(held);
         assertThat(conversation.stream().heldReplies()).isEqualTo(1);
         assertThat(conversation.additions().items()).isEmpty();
-        assertThat(conversation.additions().held()).containsExactly(reply);
+        assertThat(conversation.additions().held()).containsExactly(held);
 
         conversation.hear(question, Urgency.LOW);
         conversation.release(reply);

@@ -43,6 +43,7 @@ public record Reply(String text, List<Action> actions) {
                 List.of(),
                 0,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
