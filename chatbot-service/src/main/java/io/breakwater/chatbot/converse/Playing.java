@@ -72,6 +72,18 @@ class Playing {
                 .map(outcome -> Optional.of(new Played(before, List.of(new Played.Turned(again, outcome, true)))));
     }
 
+    /** What the bot says because a document was passed on; empty when it says nothing. */
+    Uni<Optional<Played>> receive(StoredDialogue before, Access access, Occasion occasion, Item document) {
+        DialogueState proven = before.state().provenBy(access.proof());
+        IntentClassified again =
+                occasion.lastMessageOr(proven, document.fields().getOrDefault("kind", document.id()));
+        return dialogue.receive(proven, again, document)
+                .map(progress -> play(new Asker(again, access, occasion.at()), progress)
+                        .map(outcome ->
+                                Optional.of(new Played(before, List.of(new Played.Turned(again, outcome, true))))))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
     private Uni<Outcome> play(Asker asker, Progress progress) {
         return progress.match(outcome -> Uni.createFrom().item(outcome), (need, resume) -> answer(asker, need)
                 .chain(found -> play(asker, resume.apply(found))));

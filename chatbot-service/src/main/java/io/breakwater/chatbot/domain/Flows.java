@@ -2,6 +2,7 @@ package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Intent;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ public final class Flows {
 
     public Optional<Flow> begunBy(Intent intent) {
         return Optional.ofNullable(byIntent.get(intent));
+    }
+
+    /** The flow that goes on when a customer has sent a document; empty when none asks for one. */
+    Optional<Flow> receiving() {
+        return current.values().stream()
+                .filter(flow -> flow.upload().isPresent())
+                .min(Comparator.comparing(Flow::id));
     }
 
     private static String key(String id, String version) {

@@ -6,6 +6,7 @@ import io.breakwater.chatbot.content.ContentFiles;
 import io.breakwater.chatbot.content.ContentMistakes;
 import io.breakwater.chatbot.domain.Dialogue;
 import io.breakwater.chatbot.domain.Library;
+import io.breakwater.chatbot.upload.VirusScan;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -22,17 +23,17 @@ class LibraryLoading {
     @Produces
     @Singleton
     @Startup
-    Library library(Articles articles, FlowConfig config) {
+    Library library(Articles articles, FlowConfig config, VirusScan scan) {
         List<List<ContentFile>> earlier = new ArrayList<>();
         for (Path directory : config.earlier().orElse(List.of())) {
             earlier.add(ContentFiles.directory(directory, YAML));
         }
-        Library library = new LibraryReader(articles::exists)
+        Library read = new LibraryReader(articles::exists)
                 .read(ContentFiles.resources("texts", YAML), ContentFiles.resources("flows", YAML), earlier);
         Log.infof(
                 "The bot knows %d flows in %s",
-                library.flows().all().size(), library.phrases().byLanguage().keySet());
-        return library;
+                read.flows().all().size(), read.phrases().byLanguage().keySet());
+        return new Library(read.flows(), read.phrases(), scan.takesFiles());
     }
 
     @Produces
