@@ -91,6 +91,18 @@ export class Api {
     return this.http.json(href, { method: 'PUT', body: { code } });
   }
 
+  /** Sends a document on to the exchange. `href` and `purpose` are the action's; `key` is the same for the same file. */
+  sendDocument(
+    href: string,
+    document: { purpose: string; file: File; key: string },
+    onProgress: (share: number) => void,
+  ): Promise<unknown> {
+    const form = new FormData();
+    form.set('purpose', document.purpose);
+    form.set('file', document.file);
+    return this.http.upload(href, form, document.key, onProgress);
+  }
+
   createDeepLink(conversation: string, screen: string): Promise<DeepLink> {
     return this.http.json('/v1/deep-links', { method: 'POST', body: { conversation_id: conversation, screen } });
   }

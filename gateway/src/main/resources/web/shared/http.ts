@@ -1,3 +1,5 @@
+import { postForm } from './post-form';
+
 /** Where calls get their token from. The page has a demo sign-in; an embedding app brings its own. */
 export interface TokenSource {
   token(): Promise<string>;
@@ -52,9 +54,7 @@ export class Http {
 
   /** The bare answer, for streams and files. Renews the token once when it is not taken. */
   async answer(path: string, call: Call = {}): Promise<Response> {
-    if (!path.startsWith('/') || path.startsWith('//')) {
-      throw new Problem(400, 'foreign_address', 'This address does not belong to the gateway.');
-    }
+    ours(path);
     let response = await this.ask(path, call, await this.tokens.token());
     if (response.status === 401) {
       response = await this.ask(path, call, await this.tokens.renew());
@@ -63,6 +63,31 @@ export class Http {
       throw await problemOf(response);
     }
     return response;
+  }
+
+  /** Sends a form under a key that makes it safe to repeat. */
+  async upload<T>(path: string, form: FormData, key: string, onProgress: (share: number) => void): Promise<T> {
+    const send = async (token: string): Promise<Response> => {
+      try {
+        return await postForm(
+          this.base + path,
+          { Authorization: `Bearer ${token}`, 'Idempotency-Key': key },
+          form,
+          onProgress,
+        );
+      } catch (cause) {
+        throw new Unreachable(`${path} did not answer`, { cause });
+      }
+    };
+    ours(path);
+    let response = await send(await this.tokens.token());
+    if (response.status === 401) {
+      response = await send(await this.tokens.renew());
+    }
+    if (!response.ok) {
+      throw await problemOf(response);
+    }
+    return (await response.json()) as T;
   }
 
   private async ask(path: string, call: Call, token: string): Promise<Response> {
@@ -81,6 +106,12 @@ export class Http {
     } catch (cause) {
       throw new Unreachable(`${path} did not answer`, { cause });
     }
+  }
+}
+
+function ours(path: string): void {
+  if (!path.startsWith('/') || path.startsWith('//')) {
+    throw new Problem(400, 'foreign_address', 'This address does not belong to the gateway.');
   }
 }
 

@@ -24,6 +24,7 @@ import { personButton } from './person-button';
 import './queue-card';
 import './rating-card';
 import { UnreadTitle } from './unread-title';
+import './upload-dialog';
 import './verify-dialog';
 import { welcome } from './welcome';
 
@@ -43,6 +44,7 @@ export class ChatElement extends LitElement {
   @state() private article = '';
   @state() private screen = '';
   @state() private verification = '';
+  @state() private upload: Action | undefined;
   @state() private confirmingNew = false;
   @state() private trouble = '';
   @query('bw-composer') private composer!: ComposerElement;
@@ -138,6 +140,12 @@ export class ChatElement extends LitElement {
         @dismiss=${() => (this.verification = '')}
         @verified=${() => this.verified()}
       ></bw-verify-dialog>
+      <bw-upload-dialog
+        .api=${this.api}
+        .action=${this.upload}
+        @dismiss=${() => (this.upload = undefined)}
+        @sent=${() => this.passedOn()}
+      ></bw-upload-dialog>
       <bw-new-conversation-dialog
         .open=${this.confirmingNew}
         @dismiss=${() => (this.confirmingNew = false)}
@@ -187,6 +195,9 @@ export class ChatElement extends LitElement {
       case 'verify':
         this.verification = action.href ?? '';
         break;
+      case 'upload':
+        this.upload = action;
+        break;
       case 'request_human':
         void this.askForPerson();
     }
@@ -194,6 +205,15 @@ export class ChatElement extends LitElement {
 
   private verified(): void {
     this.verification = '';
+    this.focusComposer();
+  }
+
+  private passedOn(): void {
+    this.upload = undefined;
+    this.focusComposer();
+  }
+
+  private focusComposer(): void {
     // The dialog closes before the next frame, and gives the focus back to a button that the answer takes away.
     requestAnimationFrame(() => this.composer.focus());
   }

@@ -99,6 +99,11 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
             waitForTheEnd();
         }
         int tries = TRIES.computeIfAbsent(path, p -> new AtomicInteger()).incrementAndGet();
+        if (path.endsWith("/kyc/documents") && !customer.startsWith("broken")) {
+            boolean wanted = customer.startsWith("priya");
+            reply(http, wanted ? 202 : 409, "{\"id\":\"D-1\",\"state\":\"in_review\"}");
+            return;
+        }
         boolean fails = customer.startsWith("broken") || customer.startsWith("flaky") && tries == 1;
         reply(http, fails ? 500 : 200, fails ? "{\"code\":\"internal_error\"}" : body(parts, customer));
     }
@@ -115,9 +120,20 @@ public class ExchangeDouble implements QuarkusTestResourceLifecycleManager {
             case "deposits" -> "{\"data\":[]}";
             case "one-time-codes" -> "{\"sent_to\":\"a***@example.com\"}";
             default ->
-                "{\"id\":\"" + customer + "\",\"name\":\"Anna Whitfield\",\"email\":\"anna@example.com\","
-                        + "\"kyc\":{\"state\":\"approved\",\"missing\":[]}}";
+                "{\"id\":\"" + customer + "\",\"name\":\"Anna Whitfield\",\"email\":\"anna@example.com\"," + "\"kyc\":"
+                        + kyc(customer) + "}";
         };
+    }
+
+    /** Somebody whose name begins so has documents to send; one that was sent is not missing any more. */
+    private static String kyc(String customer) {
+        if (!customer.startsWith("priya") && !customer.startsWith("broken-priya")) {
+            return "{\"state\":\"approved\",\"missing\":[]}";
+        }
+        boolean sent =
+                seen(customer).stream().anyMatch(s -> s.path().contains("/kyc/documents?type=identity_document"));
+        return "{\"state\":\"pending\",\"missing\":[" + (sent ? "" : "\"identity_document\",")
+                + "\"proof_of_address\",\"selfie\"]}";
     }
 
     private void waitForTheEnd() {

@@ -19,6 +19,8 @@ public interface GatewayConfig {
     /** Where the services behind are. */
     Services services();
 
+    Upload upload();
+
     Stream stream();
 
     Page page();
@@ -36,6 +38,12 @@ public interface GatewayConfig {
 
         /** How long a service behind may take before the caller gets a 503. */
         @WithDefault("5s")
+        Duration timeout();
+    }
+
+    interface Upload {
+        /** How long a customer's file may be on its way, from the first byte to the answer. */
+        @WithDefault("3m")
         Duration timeout();
     }
 

@@ -25,6 +25,7 @@ const shapes = {
   send: svg`<path d="M4 12 20 4.5 15 20l-3.5-6.5z"/><path d="M11.5 13.5 20 4.5"/>`,
   shield: svg`<path d="M12 3 5 5.5V11c0 5 3 8 7 10 4-2 7-5 7-10V5.5z"/><path d="m9 11.5 2.2 2.2L15.5 9.5"/>`,
   star: svg`<path d="m12 3.5 2.6 5.4 5.9.8-4.3 4.1 1 5.9L12 16.9l-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z"/>`,
+  upload: svg`<path d="M5 4h9l5 5v11H5z"/><path d="M12 17v-6m-2.5 2.5L12 11l2.5 2.5"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type Icon = keyof typeof shapes;

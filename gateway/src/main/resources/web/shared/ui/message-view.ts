@@ -19,6 +19,7 @@ const actionIcons: Record<string, Icon> = {
   deep_link: 'phone',
   request_human: 'person',
   verify: 'shield',
+  upload: 'upload',
 };
 
 /** What only makes sense as the next step. */

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The services behind the gateway, over real HTTP: ticket-service with recorded items, and an echo for the rest. */
 public class Neighbours implements QuarkusTestResourceLifecycleManager {
@@ -33,6 +34,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     static final String NO_CASE = "case_none";
 
     private static final Set<String> FORBIDDEN = ConcurrentHashMap.newKeySet();
+
+    private static final AtomicReference<Upload> LAST_UPLOAD = new AtomicReference<>();
 
     private HttpServer server;
 
@@ -105,6 +108,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private static void conversation(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/attachments")) {
+            upload(exchange);
+            return;
+        }
         if (path.endsWith("/verification")) {
             echo(exchange);
             return;
@@ -123,6 +130,25 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         long after = query == null ? 0 : Long.parseLong(query.replaceAll(".*after_seq=(\\d+).*", "$1"));
         String page = String.join(",", items.subList((int) Math.min(after, items.size()), items.size()));
         answer(exchange, 200, "{\"data\":[" + page + "],\"meta\":{\"has_more\":false}}");
+    }
+
+    /** A file as a service behind the gateway has received it. */
+    record Upload(String path, String type, String key, String length, int size) {}
+
+    /** The latest. */
+    static Upload lastUpload() {
+        return LAST_UPLOAD.get();
+    }
+
+    private static void upload(HttpExchange exchange) throws IOException {
+        var headers = exchange.getRequestHeaders();
+        LAST_UPLOAD.set(new Upload(
+                exchange.getRequestURI().toString(),
+                headers.getFirst("Content-Type"),
+                headers.getFirst("Idempotency-Key"),
+                String.valueOf(headers.getFirst("Content-Length")),
+                exchange.getRequestBody().readAllBytes().length));
+        answer(exchange, 201, "{}");
     }
 
     private static void echo(HttpExchange exchange) throws IOException {

@@ -10,16 +10,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -83,7 +87,11 @@ class ApiBadInputIT {
     @Test
     void the_whole_api_is_walked() throws Exception {
         assertThat(endpoints().map(Endpoint::toString))
-                .contains("POST /v1/conversations", "POST /v1/cases/{id}/claim", "PATCH /v1/tickets/{id}")
+                .contains(
+                        "POST /v1/conversations",
+                        "POST /v1/cases/{id}/claim",
+                        "PATCH /v1/tickets/{id}",
+                        "POST /v1/conversations/{id}/attachments")
                 .hasSizeGreaterThan(35);
     }
 
@@ -137,7 +145,12 @@ class ApiBadInputIT {
     void a_conversation_of_another_customer_is_not_there(Endpoint endpoint) {
         String annas = Client.of(stack, "anna").open();
 
-        Sent sent = send(endpoint, endpoint.with(annas), Client.tokenOf(stack, "bruno"), body(goodBody(endpoint)));
+        Sent sent = send(
+                endpoint,
+                endpoint.with(annas),
+                Client.tokenOf(stack, "bruno"),
+                body(goodBody(endpoint)),
+                type(endpoint));
 
         assertProblem(sent.is(404));
     }
@@ -146,10 +159,57 @@ class ApiBadInputIT {
         if (endpoint.path().endsWith("/csat")) {
             return "{\"rating\": 5}";
         }
+        if (takesFiles(endpoint)) {
+            return Uploads.form("identity_document", "a.jpg", "image/jpeg", "x");
+        }
         if (endpoint.path().endsWith("/verification")) {
             return "{\"code\": \"123456\"}";
         }
         return endpoint.path().endsWith("/messages") ? "{\"client_message_id\": \"m\", \"text\": \"hello\"}" : "{}";
+    }
+
+    private static boolean takesFiles(Endpoint endpoint) {
+        return endpoint.path().endsWith("/attachments");
+    }
+
+    private static String type(Endpoint endpoint) {
+        return takesFiles(endpoint) ? Uploads.TYPE : "application/json";
+    }
+
+    static Stream<Arguments> badFiles() {
+        String jpeg = "\u00ff\u00d8\u00ff";
+        return Stream.of(
+                Arguments.of("no form", "x", 400),
+                Arguments.of("an empty body", "", 400),
+                Arguments.of("no purpose", Uploads.form("", "a.jpg", "image/jpeg", jpeg), 400),
+                Arguments.of("a wrong purpose", Uploads.form("selfie", "a.jpg", "image/jpeg", jpeg), 400),
+                Arguments.of("an empty file", Uploads.form("identity_document", "a.jpg", "image/jpeg", ""), 400),
+                Arguments.of("a page", Uploads.form("identity_document", "a.jpg", "image/jpeg", "<html>"), 415),
+                Arguments.of(
+                        "a name that is a path",
+                        Uploads.form("identity_document", "../../\u0000a.svg", "image/svg+xml", "<svg/>"),
+                        415));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badFiles")
+    void a_bad_file_is_refused(String what, String form, int status) {
+        Endpoint attachments = new Endpoint("POST", "/v1/conversations/{id}/attachments");
+        Client anna = Client.of(stack, "anna");
+        String conversation = anna.open();
+        anna.say(conversation, "m-1", "which documents do you need");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> anna.items(conversation).size() > 1);
+
+        Sent sent = send(
+                attachments,
+                attachments.with(conversation),
+                Client.tokenOf(stack, "anna"),
+                HttpRequest.BodyPublishers.ofByteArray(form.getBytes(StandardCharsets.ISO_8859_1)),
+                Uploads.TYPE);
+
+        assertProblem(sent.is(status));
     }
 
     private static void assertRefusedOrHarmless(Sent sent) {
@@ -172,9 +232,14 @@ class ApiBadInputIT {
     }
 
     private Sent send(Endpoint endpoint, String path, String token, HttpRequest.BodyPublisher body) {
+        return send(endpoint, path, token, body, "application/json");
+    }
+
+    private Sent send(Endpoint endpoint, String path, String token, HttpRequest.BodyPublisher body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.gateway() + path))
                 .timeout(Duration.ofSeconds(20))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .method(
                         endpoint.method(),
                         body == null || BODILESS.contains(endpoint.method())

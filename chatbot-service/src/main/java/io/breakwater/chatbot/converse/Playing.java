@@ -75,9 +75,24 @@ class Playing {
             return Uni.createFrom().item(Optional.empty());
         }
         IntentClassified again = occasion.lastMessage(proven);
-        Asker asker = new Asker(again, access, occasion.at());
-        return play(asker, dialogue.resume(proven, again))
-                .map(outcome -> Optional.of(new Played.Turned(again, outcome, null, List.of(), asker.misses())));
+        return goOn(new Asker(again, access, occasion.at()), dialogue.resume(proven, again));
+    }
+
+    /** What the bot says because a document was passed on; empty when it says nothing. */
+    Uni<Optional<Played.Turned>> receive(DialogueState before, Access access, Occasion occasion, Item document) {
+        DialogueState proven = before.provenBy(access.proof());
+        IntentClassified again =
+                occasion.lastMessageOr(proven, document.fields().getOrDefault("kind", document.id()));
+        return dialogue()
+                .receive(proven, again, document)
+                .map(progress -> goOn(new Asker(again, access, occasion.at()), progress))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Uni<Optional<Played.Turned>> goOn(Asker asker, Progress progress) {
+        return play(asker, progress)
+                .map(outcome ->
+                        Optional.of(new Played.Turned(asker.message(), outcome, null, List.of(), asker.misses())));
     }
 
     /** For one turn, which sees one library from its beginning to its end. */

@@ -2,6 +2,7 @@ package io.breakwater.chatbot.converse;
 
 import io.breakwater.chatbot.domain.DialogueState;
 import io.breakwater.chatbot.domain.Hearing;
+import io.breakwater.chatbot.domain.Item;
 import io.breakwater.chatbot.domain.Occasion;
 import io.breakwater.chatbot.domain.Pacing;
 import io.breakwater.chatbot.domain.Reminder;
@@ -79,6 +80,12 @@ class Rounds {
     /** The step at which a flow rests until the customer is verified; empty when none does. */
     Uni<Optional<Played>> resume(StoredDialogue before, Access access, Occasion occasion) {
         return playing.resume(before.state(), access, occasion).map(turned -> turned.map(t -> resumed(before, t)));
+    }
+
+    /** What the bot says because a document was passed on; empty when it says nothing. */
+    Uni<Optional<Played>> receive(StoredDialogue before, Access access, Occasion occasion, Item document) {
+        return playing.receive(before.state(), access, occasion, document)
+                .map(turned -> turned.map(t -> resumed(before, t)));
     }
 
     private Played resumed(StoredDialogue before, Played.Turned turned) {

@@ -21,6 +21,7 @@ sealed interface Command
                 Command.StartWith,
                 Command.GoOn,
                 Command.TryAgain,
+                Command.Receive,
                 Questions,
                 Resumption,
                 Talk {
@@ -175,6 +176,22 @@ sealed interface Command
         @Override
         public Progress carryOut(Turn turn) {
             turn.openAgain();
+            return Walk.on(turn);
+        }
+    }
+
+    /** The customer has sent a document, and the flow that wants it goes on, in today's version. */
+    record Receive(Flow flow, UploadStep step, Item document) implements Command {
+        @Override
+        public Progress carryOut(Turn turn) {
+            turn.forgetQuestion();
+            if (turn.stack().runs(flow)) {
+                turn.stack().returnTo(flow);
+                turn.stack().pop();
+            }
+            turn.stack().push(flow);
+            turn.frame(turn.frame().with(step.into(), document).at(step.received()));
+            turn.noteStep("the customer sent the " + document.get("kind") + " " + document.id());
             return Walk.on(turn);
         }
     }

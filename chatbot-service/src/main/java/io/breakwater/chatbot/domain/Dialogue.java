@@ -1,6 +1,7 @@
 package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.IntentClassified;
+import java.util.Optional;
 
 /**
  * What one message does to a conversation. Pure: the same state, message and answers always give the same outcome.
@@ -39,6 +40,21 @@ public final class Dialogue {
                                 state.stack(),
                                 state.memory().proof().isGiven())
                         .awaitsProof();
+    }
+
+    /**
+     * Goes on because the customer has sent a document. Empty when a person owns the conversation, or no flow asks for
+     * documents.
+     *
+     * @param again the last message, as {@link Occasion#lastMessageOr} has it
+     * @param document with the fields of {@link UploadStep#FIELDS}
+     */
+    public Optional<Progress> receive(DialogueState state, IntentClassified again, Item document) {
+        if (state.ownedByPerson()) {
+            return Optional.empty();
+        }
+        return library.flows().receiving().flatMap(flow -> flow.upload()
+                .map(step -> new Command.Receive(flow, step, document).carryOut(new Turn(library, state, again))));
     }
 
     /**

@@ -2,9 +2,11 @@ package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Intent;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +36,14 @@ public record Flow(
             }
         }
         return after;
+    }
+
+    /** The step at which it goes on when the customer has sent a document; empty when it asks for none. */
+    Optional<UploadStep> upload() {
+        return steps.values().stream()
+                .filter(UploadStep.class::isInstance)
+                .map(UploadStep.class::cast)
+                .min(Comparator.comparing(UploadStep::id));
     }
 
     Step step(String name) {

@@ -4,6 +4,7 @@ import io.breakwater.events.Intent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,6 +61,13 @@ public final class Flows {
 
     public Optional<Flow> begunBy(Intent intent) {
         return Optional.ofNullable(byIntent.get(intent));
+    }
+
+    /** The flow that goes on when a customer has sent a document; empty when none asks for one. */
+    Optional<Flow> receiving() {
+        return current.values().stream()
+                .filter(flow -> flow.upload().isPresent())
+                .min(Comparator.comparing(Flow::id));
     }
 
     private static String key(String id, String version) {

@@ -28,6 +28,7 @@ public final class Patterns {
     static final String VERIFY = "pattern.verify";
     static final String VERIFY_LABEL = "pattern.verify_label";
     static final String VERIFY_BY_CODE = "pattern.verify_by_code";
+    static final String UPLOAD = "upload.";
     static final String ARTICLE = "pattern.article";
     static final String PHRASED = "pattern.phrased";
     static final String DID_IT_HELP = "pattern.did_it_help";
@@ -76,6 +77,9 @@ public final class Patterns {
             VERIFY,
             VERIFY_LABEL,
             VERIFY_BY_CODE,
+            UPLOAD + "identity_document",
+            UPLOAD + "proof_of_address",
+            UPLOAD + "source_of_funds",
             ARTICLE,
             PHRASED,
             DID_IT_HELP,

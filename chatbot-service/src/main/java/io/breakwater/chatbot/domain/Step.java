@@ -12,12 +12,18 @@ public sealed interface Step
                 ArticleStep,
                 DocumentStep,
                 SubscribeStep,
+                UploadStep,
                 HandoffStep,
                 EndStep {
     String id();
 
     /** The steps that may follow; empty when the flow is over here. */
     List<String> followers();
+
+    /** Those of them that may follow before the customer has done anything. */
+    default List<String> atOnce() {
+        return waits() ? List.of() : followers();
+    }
 
     /** Keys of the texts that it may say. */
     List<String> texts();

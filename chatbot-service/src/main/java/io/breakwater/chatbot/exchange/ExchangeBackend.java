@@ -14,6 +14,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
+import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -93,13 +94,22 @@ public class ExchangeBackend {
     }
 
     private Uni<Found> answered(Operation operation, Found found) {
+        count(operation.word(), found.result().name());
+        return Uni.createFrom().item(found);
+    }
+
+    /** One for all that is asked of the exchange: it is down as a whole. */
+    Breaker breaker() {
+        return breaker;
+    }
+
+    void count(String operation, String result) {
         meters.counter(
                         "breakwater.exchange.answered",
                         "operation",
-                        operation.word(),
+                        operation,
                         "result",
-                        found.result().name().toLowerCase(java.util.Locale.ROOT))
+                        result.toLowerCase(Locale.ROOT))
                 .increment();
-        return Uni.createFrom().item(found);
     }
 }

@@ -27,6 +27,10 @@ final class FactCheck {
         draft.optionTexts.forEach(
                 text -> text(text, name -> name.startsWith(ITEM) && known.itemField(name.substring(ITEM.length()))));
         draft.conditions.forEach(this::condition);
+        draft.facts.stream()
+                .filter(fact -> !fact.name().isEmpty() && !known.value(fact.name()))
+                .forEach(fact -> mistakes.add(
+                        fact.place(), "the step asks for \"" + fact.name() + "\", which this flow never knows"));
     }
 
     private void text(FlowDraft.Mention mention, Predicate<String> canBeKnown) {

@@ -10,6 +10,7 @@ import io.breakwater.chatbot.domain.HandoffStep;
 import io.breakwater.chatbot.domain.Step;
 import io.breakwater.chatbot.domain.SubscribeStep;
 import io.breakwater.chatbot.domain.Subscription;
+import io.breakwater.chatbot.domain.UploadStep;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -56,13 +57,14 @@ final class FlowCheck {
             mistakes.add(new Place(draft.file.name(), 1), "there is no way to a person: no \"handoff\" can be reached");
         }
         reached.stream()
-                .filter(step -> !step(step).waits() && comesBack(step))
+                .filter(this::comesBack)
                 .findFirst()
                 .ifPresent(step -> mistakes.add(
                         place(step),
                         "from \"" + step + "\" the flow goes in a circle without waiting for the customer"));
         arguments(reached);
         subscriptions(reached);
+        uploads(reached);
     }
 
     private Step step(String reached) {
@@ -83,15 +85,15 @@ final class FlowCheck {
 
     private boolean comesBack(String start) {
         Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(step(start).followers());
+        Deque<String> open = new ArrayDeque<>(step(start).atOnce());
         while (!open.isEmpty()) {
             String next = open.pop();
             if (next.equals(start)) {
                 return true;
             }
             Step step = draft.steps.get(next);
-            if (step != null && !step.waits() && seen.add(next)) {
-                open.addAll(step.followers());
+            if (step != null && seen.add(next)) {
+                open.addAll(step.atOnce());
             }
         }
         return false;
@@ -141,6 +143,21 @@ final class FlowCheck {
                                 "step \"" + step + "\" cannot be asked later: it is no question with choices"));
             }
         }
+    }
+
+    /** A document that comes later does not say which step has offered to take it. */
+    private void uploads(Set<String> reached) {
+        List<UploadStep> uploads = reached.stream()
+                .map(draft.steps::get)
+                .filter(UploadStep.class::isInstance)
+                .map(UploadStep.class::cast)
+                .toList();
+        uploads.stream()
+                .filter(step -> !step.received().equals(uploads.get(0).received())
+                        || !step.into().equals(uploads.get(0).into()))
+                .forEach(step -> mistakes.add(
+                        place(step.id()),
+                        "\"into\" and \"received\" must be the same in all steps of a flow that take documents"));
     }
 
     private static boolean hasChoices(Step step) {

@@ -36,6 +36,7 @@ final class FlowDraft {
     final List<Mention> optionTexts = new ArrayList<>();
     final List<Mention> articles = new ArrayList<>();
     final List<Asked> conditions = new ArrayList<>();
+    final List<Mention> facts = new ArrayList<>();
     final List<ContentFile> used = new ArrayList<>();
     final List<String> skills = new ArrayList<>();
     final Set<Intent> intents = new LinkedHashSet<>();

@@ -5,6 +5,7 @@ import io.breakwater.chatbot.domain.CollectStep;
 import io.breakwater.chatbot.domain.ListedAnswers;
 import io.breakwater.chatbot.domain.Operation;
 import io.breakwater.chatbot.domain.Step;
+import io.breakwater.chatbot.domain.UploadStep;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Known {
         Known known = new Known();
         draft.steps.values().forEach(known::call);
         draft.steps.values().forEach(known::collect);
+        draft.steps.values().forEach(known::upload);
         return known;
     }
 
@@ -39,6 +41,12 @@ final class Known {
             if (collect.answers() instanceof ListedAnswers listed && lists.containsKey(listed.list())) {
                 things.put(collect.slot(), lists.get(listed.list()));
             }
+        }
+    }
+
+    private void upload(Step step) {
+        if (step instanceof UploadStep upload) {
+            things.put(upload.into(), UploadStep.FIELDS);
         }
     }
 

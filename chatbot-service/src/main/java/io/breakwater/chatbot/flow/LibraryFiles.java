@@ -5,6 +5,7 @@ import io.breakwater.chatbot.content.ContentFile;
 import io.breakwater.chatbot.content.ContentFiles;
 import io.breakwater.chatbot.content.ContentMistakes;
 import io.breakwater.chatbot.domain.Library;
+import io.breakwater.chatbot.upload.VirusScan;
 import jakarta.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,13 @@ class LibraryFiles {
     private final Articles articles;
     private final FlowConfig flows;
     private final ContentConfig content;
+    private final VirusScan scan;
 
-    LibraryFiles(Articles articles, FlowConfig flows, ContentConfig content) {
+    LibraryFiles(Articles articles, FlowConfig flows, ContentConfig content, VirusScan scan) {
         this.articles = articles;
         this.flows = flows;
         this.content = content;
+        this.scan = scan;
     }
 
     /** @throws IllegalStateException when the setting names no directory */
@@ -42,6 +45,7 @@ class LibraryFiles {
         List<List<ContentFile>> earlier = flows.earlier().orElse(List.of()).stream()
                 .map((Path directory) -> ContentFiles.directory(directory, ".yaml"))
                 .toList();
-        return new LibraryReader(articles::exists).read(all.texts(), all.flows(), earlier);
+        Library read = new LibraryReader(articles::exists).read(all.texts(), all.flows(), earlier);
+        return new Library(read.flows(), read.phrases(), scan.takesFiles());
     }
 }

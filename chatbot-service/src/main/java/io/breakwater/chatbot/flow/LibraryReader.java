@@ -38,7 +38,7 @@ final class LibraryReader {
                 .flatMap(release -> flows(release, phrases, false).stream())
                 .toList();
         mistakes.refuse();
-        return new Library(new Flows(today, before), phrases);
+        return new Library(new Flows(today, before), phrases, true);
     }
 
     private List<Flow> flows(List<ContentFile> files, Phrases phrases, boolean begin) {

@@ -14,6 +14,7 @@ import io.breakwater.chatbot.domain.Paper;
 import io.breakwater.chatbot.domain.SayStep;
 import io.breakwater.chatbot.domain.Step;
 import io.breakwater.chatbot.domain.SubscribeStep;
+import io.breakwater.chatbot.domain.UploadStep;
 import io.breakwater.events.EscalationReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ final class StepReader {
         kinds.put("article", this::article);
         kinds.put("document", this::document);
         kinds.put("subscribe", this::subscribe);
+        kinds.put("upload", this::upload);
         kinds.put("handoff", this::handoff);
     }
 
@@ -116,6 +118,14 @@ final class StepReader {
             body.map("ask").ifPresent(ask -> ask.keys().forEach(state -> asks.put(state, follower(ask, state))));
         }
         return Optional.of(new SubscribeStep(id, thing, until, asks, follower(body, NEXT)));
+    }
+
+    private Optional<Step> upload() {
+        body.only(Set.of("upload", "into", "received", NEXT));
+        String wanted = body.required("upload");
+        draft.facts.add(new FlowDraft.Mention(wanted, body.place("upload")));
+        String into = body.required("into");
+        return Optional.of(new UploadStep(id, wanted, into, follower(body, "received"), follower(body, NEXT)));
     }
 
     private Optional<Step> call() {

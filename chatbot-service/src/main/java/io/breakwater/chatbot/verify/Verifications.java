@@ -68,6 +68,22 @@ public class Verifications {
                 .map(held -> held > 0 ? Access.byCode(customer.id()) : byToken);
     }
 
+    /** What a caller may have in one conversation; in the open session. A code counts in its own only. */
+    public Uni<Access> access(Customer customer, ConversationId conversation) {
+        Access byToken = Access.byLevel(customer.id(), customer.verificationLevel());
+        if (byToken.isOpen()) {
+            return Uni.createFrom().item(byToken);
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLDERS, Object[].class)
+                        .setParameter("ids", new String[] {conversation.value()})
+                        .setParameter("now", now())
+                        .getResultList())
+                .map(rows -> rows.stream().anyMatch(row -> customer.id().value().equals(row[1]))
+                        ? Access.byCode(customer.id())
+                        : byToken);
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

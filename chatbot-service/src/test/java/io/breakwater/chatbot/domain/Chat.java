@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +152,25 @@ final class Chat {
                 NameBasedUuid.of("code"),
                 Messages.NOON.plusSeconds(++number));
         return spoken(play(dialogue.resume(proven, occasion.lastMessage(proven)), true));
+    }
+
+    /** The customer sends a document, and the exchange takes it. */
+    Reply sends(String kind) {
+        return spoken(receives(kind).orElseThrow(() -> new AssertionError("The bot is silent")));
+    }
+
+    /** The same; empty when the bot is silent. */
+    Optional<Outcome> receives(String kind) {
+        DialogueState proven = state.provenBy(Proof.TOKEN);
+        Occasion occasion = new Occasion(
+                new ConversationId("conv_test"),
+                new ContactId("anna"),
+                Channel.WEB,
+                NameBasedUuid.of("document"),
+                Messages.NOON.plusSeconds(++number));
+        Item document = new Item(Map.of("id", "att_1", "kind", kind, "state", "in_review"));
+        return dialogue.receive(proven, occasion.lastMessageOr(proven, kind), document)
+                .map(progress -> play(progress, true));
     }
 
     Outcome last() {

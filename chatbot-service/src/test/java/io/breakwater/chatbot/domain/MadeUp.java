@@ -36,7 +36,8 @@ final class MadeUp {
         Map<String, List<String>> english = new HashMap<>(texts.getOrDefault("en", Map.of()));
         english.putAll(TEXTS);
         texts.put("en", english);
-        return new Chat(new Library(new Flows(List.of(flow("try", "1", WISH, steps)), List.of()), new Phrases(texts)));
+        return new Chat(
+                new Library(new Flows(List.of(flow("try", "1", WISH, steps)), List.of()), new Phrases(texts), true));
     }
 
     static Flow flow(String id, String version, String intent, Step... steps) {

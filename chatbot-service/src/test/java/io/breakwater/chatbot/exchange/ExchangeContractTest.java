@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.breakwater.chatbot.domain.CallStep;
+import io.breakwater.chatbot.domain.DocumentType;
 import io.breakwater.chatbot.domain.Operation;
 import io.breakwater.chatbot.flow.ShippedLibrary;
+import io.breakwater.chatbot.upload.FileType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +86,24 @@ class ExchangeContractTest {
                 .filter(CallStep.class::isInstance)
                 .map(CallStep.class::cast)
                 .forEach(this::constants);
+    }
+
+    @Test
+    void documents_of_customers_are_sent_as_the_file_says() {
+        JsonNode sent = file.at("/paths/~1exchange~1v1~1customers~1{id}~1kyc~1documents/post");
+        JsonNode type = stream(sent.path("parameters"))
+                .filter(parameter -> parameter.path("name").asText().equals("type"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(stream(resolved(type.path("schema")).path("enum")).map(JsonNode::asText))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(DocumentType.values()).map(DocumentType::word).toList());
+        assertThat(Stream.of(FileType.values()).map(FileType::mediaType))
+                .allMatch(media -> sent.at("/requestBody/content").has(media));
+        assertThat(stream(sent.path("parameters"))
+                        .map(p -> resolved(p).path("name").asText()))
+                .contains(ExchangeApi.KEY);
     }
 
     private void constants(CallStep call) {

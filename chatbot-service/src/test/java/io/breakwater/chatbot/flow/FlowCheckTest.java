@@ -120,6 +120,40 @@ class FlowCheckTest {
                         + " [proof_of_payment, proof_of_address, account_statement]");
     }
 
+    private static String uploading(String upload) {
+        return GOOD.replace("say: freeze_my_card.frozen", upload).replace("next: end", "next: person");
+    }
+
+    @Test
+    void a_step_that_takes_documents_goes_on_later_at_another_and_is_no_circle() {
+        String upload = "upload: card.state\n    into: sent\n    received: done";
+
+        assertThat(mistakes(uploading(upload))).isEmpty();
+        assertThat(mistakes(uploading(upload.replace("card.state", "card.missing"))))
+                .containsExactly("flows/try.yaml:17: the step asks for \"card.missing\", which this flow never knows");
+        assertThat(mistakes(uploading(upload.replace("received: done", "received: gone"))))
+                .containsExactly("flows/try.yaml:19: there is no step \"gone\"");
+    }
+
+    @Test
+    void all_steps_that_take_documents_go_on_at_the_same() {
+        String two =
+                """
+                upload: card.state
+                    into: sent
+                    received: again
+                    next: again
+                  again:
+                    upload: card.state
+                    into: sent
+                    received: person""";
+
+        assertThat(mistakes(uploading(two)))
+                .singleElement()
+                .asString()
+                .contains("must be the same in all steps of a flow that take documents");
+    }
+
     private static String subscribing(String subscribe) {
         return GOOD.replace("say: freeze_my_card.frozen", subscribe);
     }

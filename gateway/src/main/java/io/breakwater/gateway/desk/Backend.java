@@ -65,13 +65,18 @@ public class Backend {
     Uni<Response> forward(URI service, Forwarded request) {
         HttpRequest<Buffer> onward =
                 client.requestAbs(HttpMethod.valueOf(request.method()), service + request.pathAndQuery());
+        passOn(request, onward);
+        return send(service, onward, request.body()).map(Backend::answer);
+    }
+
+    /** Says to the service what the caller has said in headers. */
+    static void passOn(Forwarded request, HttpRequest<Buffer> onward) {
         PASSED_ON.forEach(name -> {
             String value = request.headers().getHeaderString(name);
             if (value != null) {
                 onward.putHeader(name, value);
             }
         });
-        return send(service, onward, request.body()).map(Backend::answer);
     }
 
     /** Reads from a service as the current caller; for what the gateway itself needs to know. */
@@ -93,18 +98,20 @@ public class Backend {
                 .ifPresent(
                         trace -> request.putHeader(Trace.HEADER, trace.child().header()));
         Uni<HttpResponse<Buffer>> sent = body.length == 0 ? request.send() : request.sendBuffer(Buffer.buffer(body));
-        return sent.onFailure().transform(failure -> {
-            Log.warnf("%s does not answer: %s", service, failure.toString());
-            return new Rejection(Problem.of(
-                            503,
-                            "unavailable",
-                            "Unavailable for the moment",
-                            "A service behind the gateway does not answer. Try again.")
-                    .retryAfter(RETRY_AFTER_S));
-        });
+        return sent.onFailure().transform(failure -> unavailable(service, failure));
     }
 
-    private static Response answer(HttpResponse<Buffer> response) {
+    static Rejection unavailable(URI service, Throwable failure) {
+        Log.warnf("%s does not answer: %s", service, failure.toString());
+        return new Rejection(Problem.of(
+                        503,
+                        "unavailable",
+                        "Unavailable for the moment",
+                        "A service behind the gateway does not answer. Try again.")
+                .retryAfter(RETRY_AFTER_S));
+    }
+
+    static Response answer(HttpResponse<Buffer> response) {
         Response.ResponseBuilder answer = Response.status(response.statusCode());
         TOLD_BACK.forEach(name -> {
             String value = response.getHeader(name);

@@ -108,6 +108,20 @@ final class Accounts {
         return after;
     }
 
+    /**
+     * The customer has sent a document.
+     *
+     * @throws Refusal 409 when it is not missing
+     */
+    synchronized void receiveDocument(String contactId, String type) {
+        Customer customer = of(contactId);
+        if (!customer.kyc().missing().contains(type)) {
+            throw new Refusal(409, "not_wanted", "No " + type + " is missing.");
+        }
+        Kyc after = customer.kyc().received(type);
+        keep(customer.with(after), "kyc", contactId, after.state());
+    }
+
     private Transfer move(String contactId, Direction direction, Transfer after) {
         Customer customer = of(contactId);
         Holdings holdings = customer.holdings().with(direction, after);

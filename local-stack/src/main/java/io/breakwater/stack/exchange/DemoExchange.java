@@ -15,11 +15,13 @@ import java.util.function.Function;
 /** The exchange's backend as the services see it. Only a program that knows the token gets an answer. */
 public final class DemoExchange {
     private static final String CUSTOMER = "/exchange/v1/customers/{id}";
+    private static final String KYC_DOCUMENTS = "/exchange/v1/demo/customers/{id}/kyc/documents";
 
     private final Accounts accounts;
     private final AccountReads reads;
     private final AccountChanges changes;
     private final OneTimeCodes codes;
+    private final KycDocuments documents;
     private final byte[] authorization;
 
     /**
@@ -31,6 +33,7 @@ public final class DemoExchange {
         this.reads = new AccountReads(accounts, clock);
         this.changes = new AccountChanges(accounts);
         this.codes = new OneTimeCodes(clock);
+        this.documents = new KycDocuments(accounts, clock);
         this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -65,6 +68,8 @@ public final class DemoExchange {
                 .post(CUSTOMER + "/cards/{card}/unfreeze", known(changes::unfreezeCard))
                 .post(CUSTOMER + "/cards/{card}/lost", known(changes::reportCardLost))
                 .post(CUSTOMER + "/requests", known(changes::openRequest))
+                .post(CUSTOMER + "/kyc/documents", KycDocuments.LARGEST, known(documents::receive))
+                .get(KYC_DOCUMENTS, known(r -> Response.list(documents.of(r.part("id")))))
                 .post(
                         CUSTOMER + "/one-time-codes",
                         known(r -> Response.accepted(

@@ -18,6 +18,12 @@ record Kyc(String state, List<String> missing) {
         missing = missing == null ? List.of() : List.copyOf(missing);
     }
 
+    /** Without what the customer has just sent; when that was all, people look at it. */
+    Kyc received(String type) {
+        List<String> left = missing.stream().filter(one -> !one.equals(type)).toList();
+        return new Kyc(left.isEmpty() ? "in_review" : state, left);
+    }
+
     /** Nothing is missing any more once it is approved. */
     Kyc in(String next) {
         return new Kyc(next, next.equals("approved") ? List.of() : missing);

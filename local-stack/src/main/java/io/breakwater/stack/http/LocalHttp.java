@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class LocalHttp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalHttp.class);
     private static final int THREADS = 8;
-    private static final int LARGEST_BODY = 64 * 1024;
     private static final Pattern LOOPBACK_ORIGIN =
             Pattern.compile("https?://(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d{1,5})?");
 
@@ -112,10 +111,10 @@ public final class LocalHttp implements AutoCloseable {
             Optional<Routes.Match> match =
                     matches.stream().filter(m -> m.method().equals(method)).findFirst();
             if (match.isPresent()) {
+                byte[] body = body(exchange, match.get().largestBody());
                 return match.get()
                         .action()
-                        .answer(new Request(
-                                match.get().parts(), query(exchange), exchange.getRequestHeaders(), body(exchange)));
+                        .answer(new Request(match.get().parts(), query(exchange), exchange.getRequestHeaders(), body));
             }
             throw new Refusal(405, "method_not_allowed", method + " is not possible on " + path + ".");
         }
@@ -151,10 +150,10 @@ public final class LocalHttp implements AutoCloseable {
         return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
-    private static byte[] body(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            throw new Refusal(413, "body_too_large", "The body may have " + LARGEST_BODY + " bytes.");
+    private static byte[] body(HttpExchange exchange, int largest) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(largest + 1);
+        if (body.length > largest) {
+            throw new Refusal(413, "body_too_large", "The body may have " + largest + " bytes.");
         }
         return body;
     }

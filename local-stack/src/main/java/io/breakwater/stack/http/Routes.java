@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Which action answers which method and path. Templates look like {@code /customers/{id}/cards}. */
 public final class Routes {
+    private static final int SMALL_BODY = 64 * 1024;
+
     private final boolean forPages;
     private final List<Route> all = new ArrayList<>();
 
@@ -27,12 +29,17 @@ public final class Routes {
     }
 
     public Routes get(String template, Action action) {
-        all.add(new Route("GET", template.split("/"), action));
+        all.add(new Route("GET", template.split("/"), SMALL_BODY, action));
         return this;
     }
 
     public Routes post(String template, Action action) {
-        all.add(new Route("POST", template.split("/"), action));
+        return post(template, SMALL_BODY, action);
+    }
+
+    /** @param largestBody bytes that it takes */
+    public Routes post(String template, int largestBody, Action action) {
+        all.add(new Route("POST", template.split("/"), largestBody, action));
         return this;
     }
 
@@ -59,9 +66,9 @@ public final class Routes {
         Response answer(Request request);
     }
 
-    record Match(String method, Action action, Map<String, String> parts) {}
+    record Match(String method, int largestBody, Action action, Map<String, String> parts) {}
 
-    private record Route(String method, String[] template, Action action) {
+    private record Route(String method, String[] template, int largestBody, Action action) {
         Optional<Match> match(String[] path) {
             if (path.length != template.length) {
                 return Optional.empty();
@@ -74,7 +81,7 @@ public final class Routes {
                     return Optional.empty();
                 }
             }
-            return Optional.of(new Match(method, action, parts));
+            return Optional.of(new Match(method, largestBody, action, parts));
         }
 
         private static String decoded(String part) {

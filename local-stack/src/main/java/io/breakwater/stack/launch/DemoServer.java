@@ -4,13 +4,14 @@ import io.breakwater.stack.exchange.AccountEvents;
 import io.breakwater.stack.exchange.DemoExchange;
 import io.breakwater.stack.http.LocalHttp;
 import io.breakwater.stack.issuer.TokenIssuer;
+import io.breakwater.stack.scan.DemoScanner;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The demo exchange and the token issuer behind one port. */
+/** The demo exchange and the token issuer behind one port, and the demo virus scanner behind another. */
 public final class DemoServer implements AutoCloseable {
     private static final String HOST_VARIABLE = "HTTP_HOST";
     private static final String TOKEN_VARIABLE = "EXCHANGE_TOKEN";
@@ -18,10 +19,12 @@ public final class DemoServer implements AutoCloseable {
 
     private final AccountEvents events;
     private final LocalHttp http;
+    private final DemoScanner scanner;
 
-    private DemoServer(AccountEvents events, LocalHttp http) {
+    private DemoServer(AccountEvents events, LocalHttp http, DemoScanner scanner) {
         this.events = events;
         this.http = http;
+        this.scanner = scanner;
     }
 
     /** @param keys the folder that keeps the issuer's keys; {@code null} for new keys each time */
@@ -32,7 +35,9 @@ public final class DemoServer implements AutoCloseable {
         var issuer = new TokenIssuer(keys, clock, exchange.customers());
         String host = environment.getOrDefault(HOST_VARIABLE, "127.0.0.1");
         return new DemoServer(
-                events, LocalHttp.start(host, Port.EXCHANGE.in(environment), exchange.routes(), issuer.routes()));
+                events,
+                LocalHttp.start(host, Port.EXCHANGE.in(environment), exchange.routes(), issuer.routes()),
+                DemoScanner.start(host, Port.SCANNER.in(environment)));
     }
 
     /** What callers of the exchange must bear. */
@@ -47,6 +52,7 @@ public final class DemoServer implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+        scanner.close();
         events.close();
     }
 }

@@ -103,6 +103,8 @@ public final class Launchpad {
         }
         if (service == Deployable.CHATBOT) {
             settings.put("VERIFICATION_KEY", secrets.get("VERIFICATION_KEY"));
+            settings.put("CLAMD_HOST", "127.0.0.1");
+            settings.put("CLAMD_PORT", Integer.toString(Port.SCANNER.in(environment)));
         }
         if (service == Deployable.DEEPLINK) {
             settings.put("DEEPLINK_PUBLIC_URL", urlOf(Deployable.GATEWAY));

@@ -11,6 +11,7 @@ public enum Port {
     TICKET("ticket-service", "TICKET_PORT", 8084),
     DEEPLINK("deeplink-service", "DEEPLINK_PORT", 8085),
     EXCHANGE("demo exchange", "EXCHANGE_PORT", 8090),
+    SCANNER("demo virus scanner", "SCANNER_PORT", 13310),
     KAFKA("Kafka", "KAFKA_PORT", 19092),
     KAFKA_CONTROLLER("Kafka's controller", "KAFKA_CONTROLLER_PORT", 19093),
     POSTGRES("PostgreSQL", "POSTGRES_PORT", 15432);

@@ -27,7 +27,8 @@ final class ContractFile {
     }
 
     /** One method of one path. */
-    record Operation(String id, String method, String path, List<JsonNode> parameters, JsonNode answer) {
+    record Operation(
+            String id, String method, String path, List<JsonNode> parameters, List<String> takes, JsonNode answer) {
         String template() {
             return method + " " + path;
         }
@@ -50,7 +51,14 @@ final class ContractFile {
                 method,
                 path,
                 stream(written.path("parameters")).map(this::resolved).toList(),
+                names(written.path("requestBody").path("content")),
                 ok.path("content").path("application/json").path("schema"));
+    }
+
+    private static List<String> names(JsonNode fields) {
+        List<String> names = new ArrayList<>();
+        fields.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     JsonNode problem() {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.breakwater.system.RunningStack;
 
 /** The customer's page, in the words of what one sees and does there. */
@@ -100,6 +101,28 @@ final class CustomerPage {
     void confirmCode(String code) {
         codeBox().fill(code);
         codeBox().press("Enter");
+    }
+
+    Locator uploadButton(String label) {
+        return page.locator("button.action.upload").filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    /** The form for a file; what it says. */
+    Locator upload() {
+        return page.locator("bw-upload-dialog");
+    }
+
+    Locator fileBox() {
+        return upload().getByLabel("Choose a file");
+    }
+
+    void chooseFile(String name, String type, byte[] content) {
+        fileBox().setInputFiles(new FilePayload(name, type, content));
+    }
+
+    void sendFile() {
+        upload().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send"))
+                .click();
     }
 
     void talkToPerson() {
