@@ -44,6 +44,9 @@ final class AnswersReader {
 
     private Answers choices(YamlMap choices) {
         List<FixedAnswers.Choice> list = new ArrayList<>();
+        if (choices.keys().isEmpty()) {
+            body.mistake("choices", "\"choices\" is empty");
+        }
         for (String value : choices.keys()) {
             String label = scope.text(choices.required(value));
             draft.texts.add(new FlowDraft.Mention(label, choices.place(value)));

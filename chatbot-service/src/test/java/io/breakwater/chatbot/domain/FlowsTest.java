@@ -26,4 +26,18 @@ class FlowsTest {
         assertThat(flows.running("card", "2")).contains(TODAY);
         assertThat(flows.running("card", "3")).isEmpty();
     }
+
+    @Test
+    void flows_that_take_the_place_of_others_keep_the_newest_of_them_for_conversations_that_began_with_them() {
+        Flows now = flows;
+        for (int version = 3; version < 3 + Flows.KEPT; version++) {
+            now = new Flows(List.of(MadeUp.flow("card", "" + version, "card_freeze", MadeUp.END)), List.of())
+                    .after(now);
+        }
+
+        assertThat(now.all()).extracting(Flow::version).containsExactly("" + (2 + Flows.KEPT));
+        assertThat(now.running("card", "" + (2 + Flows.KEPT))).isPresent();
+        assertThat(now.running("card", "2")).contains(TODAY);
+        assertThat(now.running("card", "1")).isEmpty();
+    }
 }

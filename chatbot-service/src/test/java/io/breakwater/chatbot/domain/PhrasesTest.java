@@ -37,6 +37,15 @@ class PhrasesTest {
     }
 
     @Test
+    void texts_that_are_gone_are_kept_for_flows_that_still_say_them() {
+        Phrases later = new Phrases(Map.of("en", Map.of("hello", List.of("Good day")))).after(phrases);
+
+        assertThat(later.variants("en", "hello")).containsExactly("Good day");
+        assertThat(later.variants("es", "hello")).containsExactly("Good day");
+        assertThat(later.variants("en", "bye")).containsExactly("Bye");
+    }
+
+    @Test
     void only_words_are_listened_for() {
         assertThat(phrases.words("hello")).isEmpty();
     }
