@@ -1,5 +1,6 @@
 package io.breakwater.chatbot;
 
+import static io.breakwater.chatbot.domain.Messages.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +102,21 @@ class SplitThoughtsIT extends OneConversation {
 
         assertThat(reply(1).inReplyTo()).isEqualTo(last.id());
         assertThat(reply(1).alsoAnswers()).hasSize(4);
+    }
+
+    @Test
+    void many_customers_who_fall_quiet_together_are_all_answered() {
+        List<Messages> hellos = IntStream.range(0, 40)
+                .mapToObj(i -> aMessage("conv_" + UUID.randomUUID(), "anna-" + i, 1, "hi")
+                        .about("greeting")
+                        .receivedAt(Instant.now()))
+                .toList();
+
+        send(hellos.toArray(Messages[]::new));
+
+        assertThat(hellos).allSatisfy(hello -> assertThat(events.await(
+                        Topics.REPLY_ISSUED, hello.event().conversationId().value(), 1))
+                .hasSize(1));
     }
 
     @Test
