@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong is told, and then nothing was passed on, nothing is remembered, and the bot says nothing. */
 @QuarkusTest
@@ -94,19 +95,28 @@ class AttachmentRefusedIT extends OneUpload {
     @Test
     void a_form_that_is_none_is_a_400() throws Exception {
         for (String body : new String[] {"", "no form", "--b\r\n", "--b\r\nContent-Disposition: form-data\r\n\r\nx"}) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path()))
-                    .header("Authorization", "Bearer " + StackResource.customerToken(contact))
-                    .header("Idempotency-Key", key)
-                    .header("Content-Type", "multipart/form-data; boundary=b")
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build();
-
-            HttpResponse<String> answer =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-
-            assertThat(answer.statusCode()).as(body).isEqualTo(400);
-            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            isNoForm("multipart/form-data; boundary=b", body);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary", "multipart/form-data; boundary="})
+    void a_form_without_a_boundary_is_a_400(String type) throws Exception {
+        isNoForm(type, "--b\r\n");
+    }
+
+    private void isNoForm(String type, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path()))
+                .header("Authorization", "Bearer " + StackResource.customerToken(contact))
+                .header("Idempotency-Key", key)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(type + body).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
     @Test

@@ -88,8 +88,9 @@ class Conversing {
         return Panache.withSession(() -> inbox.actedOn(distinct.keySet())
                         .invoke(distinct.keySet()::removeAll)
                         .chain(() -> dialogues.load(conversations))
-                        .chain(stored ->
-                                verifications.holders(distinct.values()).map(holders -> new Known(stored, holders))))
+                        .chain(stored -> verifications
+                                .holders(all(distinct.values(), stored.values()))
+                                .map(holders -> new Known(stored, holders))))
                 .chain(known -> play(known, distinct.values()));
     }
 
@@ -147,6 +148,13 @@ class Conversing {
                 .chain(() -> outbox.publishAll(Topics.READING_CHOSEN, events.readings(turns)))
                 .chain(() -> outbox.publishAll(Topics.ESCALATION_REQUESTED, events.escalations(turns)))
                 .invoke(() -> turns.forEach(turn -> misses.addAll(turn.misses())));
+    }
+
+    /** With those that wait in the same conversations: each is answered as who wrote it. */
+    private static List<IntentClassified> all(
+            Collection<IntentClassified> messages, Collection<StoredDialogue> dialogues) {
+        return Stream.concat(messages.stream(), dialogues.stream().flatMap(d -> d.hearing().waiting().stream()))
+                .toList();
     }
 
     private static Instant oldest(Collection<IntentClassified> messages) {

@@ -28,7 +28,6 @@ import java.util.function.Supplier;
 class QuietTimer {
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration CLAIMED = Duration.ofSeconds(5);
-    private static final int CLAIMED_AT_ONCE = 64;
     /** Each holds a connection now and then, and messages that just come want theirs. */
     private static final int AT_ONCE = 8;
 
@@ -67,10 +66,9 @@ class QuietTimer {
     /** Answers all that is due, a bounded number at a time. Several instances may do so at the same time. */
     Uni<Void> answerAll() {
         Instant now = clock.instant();
-        return Panache.withTransaction(() -> dialogues.claimDue(now, now.plus(CLAIMED), CLAIMED_AT_ONCE))
+        return Panache.withTransaction(() -> dialogues.claimDue(now, now.plus(CLAIMED), AT_ONCE))
                 .chain(due -> answer(due, now)
-                        .chain(() ->
-                                due.size() < CLAIMED_AT_ONCE ? Uni.createFrom().voidItem() : answerAll()));
+                        .chain(() -> due.size() < AT_ONCE ? Uni.createFrom().voidItem() : answerAll()));
     }
 
     private Uni<Void> answer(List<ConversationId> due, Instant now) {

@@ -89,7 +89,8 @@ class Rounds {
     }
 
     private Played resumed(StoredDialogue before, Played.Turned turned) {
-        StoredDialogue after = before.next(turned.outcome().state(), before.hearing(), plan(before, turned));
+        StoredDialogue after =
+                before.next(turned.outcome().state(), before.hearing().asked(clock.instant()), plan(before, turned));
         return new Played(before, after, List.of(), List.of(turned));
     }
 }

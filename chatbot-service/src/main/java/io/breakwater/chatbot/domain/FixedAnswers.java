@@ -37,6 +37,10 @@ public record FixedAnswers(List<Choice> choices) implements Answers {
     @Override
     public Optional<Option> read(List<Option> options, Turn turn) {
         String text = turn.message().text();
+        if (isYesNo() && Joining.isJoined(turn.message())) {
+            // Nobody consents by words that we have put together.
+            return Optional.empty();
+        }
         return isYesNo()
                 ? OptionMatching.exact(text, options).or(() -> OptionMatching.yesNo(turn.message(), options))
                 : OptionMatching.any(text, options, turn.phrases());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the customer has said lately, by the gateway's clock.
  *
- * @param lastAt when the latest message was received that had its turn; null when that is not known
+ * @param lastAt when the latest message was received that had its turn, or the bot asked something of its own accord; null
+ *     when that is not known
  * @param waiting messages without an answer, oldest first: more of the same thought may come
  */
 public record Hearing(@Nullable Instant lastAt, List<IntentClassified> waiting) {
@@ -38,6 +39,11 @@ public record Hearing(@Nullable Instant lastAt, List<IntentClassified> waiting) 
     /** When the gateway received a message; for one of before that was told, when triage had read it. */
     public static Instant receivedAt(IntentClassified message) {
         return message.receivedAt() == null ? message.occurredAt() : message.receivedAt();
+    }
+
+    /** The bot has asked something of its own accord: whoever answers it comes back from no pause. */
+    public Hearing asked(Instant now) {
+        return new Hearing(now, waiting);
     }
 
     Hearing holding(List<IntentClassified> thought) {

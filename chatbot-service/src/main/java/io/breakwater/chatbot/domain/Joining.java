@@ -31,6 +31,10 @@ final class Joining {
 
     private Joining() {}
 
+    static boolean isJoined(IntentClassified message) {
+        return JOINED.equals(message.model());
+    }
+
     /** What one message is to say. */
     private record Said(String text, String language, List<ScoredIntent> readings, Route route, String model) {
         static Said by(IntentClassified one) {

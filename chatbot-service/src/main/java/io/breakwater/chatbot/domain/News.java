@@ -47,7 +47,6 @@ public final class News {
         }
         Speech speech = new Speech(library.phrases(), before.language(), before.turns(), List.of());
         speech.kind(Reply.Kind.NEWS);
-        speech.speaksFor(changed.flow());
         Item thing = new Item(Map.of(Item.ID, changed.subjectId(), Subscription.STATE, changed.state()));
         String own = TEXT + changed.subject() + "_" + changed.state();
         boolean known = library.phrases().has(own);

@@ -1,5 +1,6 @@
 package io.breakwater.chatbot.domain;
 
+import io.breakwater.events.Channel;
 import io.breakwater.events.IntentClassified;
 import io.breakwater.events.MessageId;
 import io.breakwater.events.Urgency;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Pacing {
     /** The rest of a thought that is longer would be read by nobody. */
     static final int MOST = 10;
+
+    /** Elsewhere hours between two messages are no pause. */
+    static final Set<Channel> LOOKED_AT = Set.of(Channel.WEB, Channel.APP);
 
     private static final int FEW_WORDS = 4;
     private static final int SHORT = 40;
@@ -57,10 +62,12 @@ public final class Pacing {
         List<IntentClassified> thought = new ArrayList<>(before.waiting());
         for (int at = 0; at < queue.size(); at++) {
             IntentClassified message = queue.get(at);
-            if (!thought.isEmpty() && Hearing.receivedAt(message).isAfter(Hearing.dueAt(thought))) {
+            Weight weight = weight(state, message, follows(before, thought, message));
+            boolean overdue = !thought.isEmpty() && Hearing.receivedAt(message).isAfter(Hearing.dueAt(thought));
+            // Who wants a person stands behind nothing, and takes along what waits.
+            if (overdue && weight != Weight.AT_ONCE) {
                 return answer(before, thought, Weight.FRAGMENT, queue.subList(at, queue.size()));
             }
-            Weight weight = weight(state, message, follows(before, thought, message));
             thought.add(message);
             if (weight == Weight.WISH) {
                 addFollowing(state, thought, queue.subList(at + 1, queue.size()));
@@ -101,7 +108,8 @@ public final class Pacing {
         List<MessageId> also = thought.subList(0, thought.size() - 1).stream()
                 .map(IntentClassified::messageId)
                 .toList();
-        Due due = new Due(message, also, wasAway(before, thought.get(0)));
+        boolean afterPause = LOOKED_AT.contains(message.channel()) && wasAway(before, thought.get(0));
+        Due due = new Due(message, also, afterPause);
         return new Next(due, List.copyOf(rest), Hearing.after(thought.get(thought.size() - 1)));
     }
 

@@ -14,6 +14,8 @@ import java.util.Set;
 public final class Phrases {
     public static final String FALLBACK = "en";
     private static final String WORDS = "words.";
+    /** What is offered or said because there is a text for it; one that is withdrawn must go. */
+    private static final List<String> OFFERED = List.of(Patterns.SMALL_TALK, Patterns.INTENT, News.TEXT);
 
     private final Map<String, Map<String, List<String>>> byLanguage;
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -35,7 +37,7 @@ public final class Phrases {
         Map<String, Map<String, List<String>>> all = new HashMap<>();
         before.byLanguage.forEach((language, texts) -> {
             Map<String, List<String>> gone = new HashMap<>(texts);
-            gone.keySet().removeIf(this::has);
+            gone.keySet().removeIf(key -> has(key) || OFFERED.stream().anyMatch(key::startsWith));
             all.put(language, gone);
         });
         byLanguage.forEach((language, texts) ->

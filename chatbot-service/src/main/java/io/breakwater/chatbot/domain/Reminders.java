@@ -1,7 +1,6 @@
 package io.breakwater.chatbot.domain;
 
 import io.breakwater.events.Action;
-import io.breakwater.events.Channel;
 import io.breakwater.events.ConversationId;
 import io.breakwater.events.Intent;
 import io.breakwater.events.IntentClassified;
@@ -16,8 +15,6 @@ import java.util.Set;
 /** What the bot says when the question of a flow stays open for a while: once a question. Pure, as {@link News} is. */
 public final class Reminders {
     /** Where somebody may still be looking. An email can wait for days. */
-    private static final Set<Channel> LOOKED_AT = Set.of(Channel.WEB, Channel.APP);
-
     private static final Set<Intent> CLOSING = Set.of(Talk.THANKS, Talk.GOODBYE);
 
     private final Library library;
@@ -42,7 +39,7 @@ public final class Reminders {
             return new Reminder(null, before.given());
         }
         boolean wanted = !after.isZero()
-                && LOOKED_AT.contains(message.channel())
+                && Pacing.LOOKED_AT.contains(message.channel())
                 && !message.urgency().atLeast(Urgency.HIGH)
                 && !CLOSING.contains(message.top().intent());
         return wanted ? new Reminder(now.plus(after), null) : Reminder.NONE;

@@ -25,7 +25,18 @@ sealed interface Resumption extends Command {
                 .filter(o -> !o.value().equals(Question.YES) && !o.value().equals(Question.NO))
                 .isPresent();
         String smallTalk = Patterns.SMALL_TALK + turn.message().top().intent().value();
-        return names || !turn.phrases().has(smallTalk) && Understanding.asksSomethingElse(turn);
+        return names
+                || !turn.phrases().has(smallTalk)
+                        && (Understanding.asksSomethingElse(turn) || answersFreely(turn, question));
+    }
+
+    /** What was asked for in the customer's own words, such as a hash, says more than that they are back. */
+    private static boolean answersFreely(Turn turn, Question question) {
+        return turn.stack()
+                .waiting()
+                .filter(step -> step.answers() instanceof FreeAnswers)
+                .flatMap(step -> step.answers().read(question.options(), turn))
+                .isPresent();
     }
 
     /** What the customer chose, if that was asked and the message is an answer to it. */

@@ -93,7 +93,8 @@ final class Understanding {
         boolean asked = question == null || question.kind() == Question.Kind.SLOT;
         List<Option> options = asked ? optionsOf(question) : step.answers().options(turn);
         String text = turn.message().text();
-        Optional<Option> exact = OptionMatching.exact(text, options);
+        Optional<Option> exact =
+                Joining.isJoined(turn.message()) ? Optional.empty() : OptionMatching.exact(text, options);
         if (exact.isPresent()) {
             return exact.map(answer -> new Command.Fill(step, answer));
         }

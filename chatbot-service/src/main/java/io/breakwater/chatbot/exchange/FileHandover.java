@@ -4,6 +4,7 @@ import io.breakwater.chatbot.verify.Access;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.ext.web.client.WebClientOptions;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
@@ -25,6 +26,7 @@ public class FileHandover {
     private static final String WORD = "send_kyc_document";
     private static final int PIECE = 64 * 1024;
     private static final int CONNECT_MS = 1_000;
+    private static final int AT_ONCE = 16;
     private static final int ACCEPTED = 202;
     private static final int CONFLICT = 409;
     private static final int SERVER_ERROR = 500;
@@ -35,7 +37,12 @@ public class FileHandover {
 
     FileHandover(Vertx vertx, ExchangeConfig config, ExchangeBackend backend) {
         this.client = WebClient.create(
-                vertx, new WebClientOptions().setConnectTimeout(CONNECT_MS).setFollowRedirects(false));
+                vertx,
+                new WebClientOptions()
+                        .setConnectTimeout(CONNECT_MS)
+                        .setFollowRedirects(false)
+                        .setMaxPoolSize(AT_ONCE)
+                        .setMaxWaitQueueSize(0));
         this.config = config;
         this.backend = backend;
     }
@@ -46,7 +53,9 @@ public class FileHandover {
             return told(Handed.UNAVAILABLE);
         }
         return client.postAbs(config.url() + "/exchange/v1/customers/"
-                        + URLEncoder.encode(access.contact().value(), StandardCharsets.UTF_8) + "/kyc/documents")
+                        + pathPart(access.contact().value()) + "/kyc/documents")
+                // The connection is given up as well, and what was not sent yet never is.
+                .timeout(timeout.toMillis())
                 .addQueryParam("type", file.kind())
                 .bearerTokenAuthentication(config.token())
                 .putHeader(ExchangeApi.KEY, file.idempotencyKey())
@@ -58,8 +67,14 @@ public class FileHandover {
                 .fail()
                 .map(this::answer)
                 .onFailure()
-                .recoverWithItem(failure -> failed(failure.getClass().getName(), true))
+                .recoverWithItem(failure ->
+                        failed(failure.getClass().getName(), !(failure instanceof ConnectionPoolTooBusyException)))
                 .chain(this::told);
+    }
+
+    /** As every other call names a customer: a space is no plus sign in a path. */
+    private static String pathPart(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private Handed answer(HttpResponse<Buffer> response) {

@@ -49,8 +49,8 @@ class ContentWatch {
     void look() {
         Content now = files.own();
         if (now.equals(seen) && !now.equals(judged)) {
-            judged = now;
             take(now);
+            judged = now;
         }
         seen = now;
     }

@@ -5,6 +5,7 @@ import io.breakwater.chatbot.domain.Hearing;
 import io.breakwater.chatbot.domain.Reminder;
 import io.breakwater.events.ContactId;
 import io.breakwater.events.ConversationId;
+import java.time.Instant;
 
 /**
  * A conversation's state as it is stored.
@@ -26,6 +27,11 @@ public record StoredDialogue(
     /** The next version, with this state. */
     public StoredDialogue next(DialogueState after) {
         return next(after, hearing, reminder);
+    }
+
+    /** The next version, in which the bot has asked something of its own accord. */
+    public StoredDialogue asked(DialogueState after, Instant now) {
+        return next(after, hearing.asked(now), reminder);
     }
 
     /** The next version, with all of this. */

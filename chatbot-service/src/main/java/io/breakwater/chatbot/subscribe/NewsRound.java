@@ -5,6 +5,7 @@ import io.breakwater.chatbot.domain.News;
 import io.breakwater.chatbot.store.StoredDialogue;
 import io.breakwater.events.AccountChanged;
 import io.breakwater.events.ConversationId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,10 +68,10 @@ final class NewsRound {
     }
 
     /** The conversations that were told something, as they are afterwards. */
-    List<StoredDialogue> dialogues() {
+    List<StoredDialogue> dialogues(Instant now) {
         return dialogues.values().stream()
                 .filter(stored -> states.containsKey(stored.conversation()))
-                .map(stored -> stored.next(states.getOrDefault(stored.conversation(), stored.state())))
+                .map(stored -> stored.asked(states.getOrDefault(stored.conversation(), stored.state()), now))
                 .toList();
     }
 

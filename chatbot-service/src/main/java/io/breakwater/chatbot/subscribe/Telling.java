@@ -69,7 +69,7 @@ class Telling {
         List<ReplyIssued> replies =
                 round.messages().stream().map(message -> reply(message, now)).toList();
         return dialogues
-                .save(round.dialogues())
+                .save(round.dialogues(now))
                 .chain(() -> subscriptions.saveAll(round.moved()))
                 .chain(() -> subscriptions.endAll(round.over()))
                 .chain(() -> outbox.publishAll(Topics.REPLY_ISSUED, replies))

@@ -23,6 +23,7 @@ final class FormReading {
     private final UniEmitter<? super Form> result;
     private @Nullable HttpServerFileUpload file;
     private Buffer content = Buffer.buffer();
+    private boolean over;
 
     private FormReading(HttpServerRequest request, long largest, UniEmitter<? super Form> result) {
         this.request = request;
@@ -36,7 +37,13 @@ final class FormReading {
     }
 
     private void begin() {
-        request.setExpectMultipart(true);
+        try {
+            request.setExpectMultipart(true);
+        } catch (RuntimeException e) {
+            refuse(Rejection.invalid("Content-Type", "must be multipart/form-data with a boundary"));
+            return;
+        }
+        result.onTermination(this::forget);
         request.exceptionHandler(broken -> refuse(Rejection.invalid("/", "is no form, or broke off")));
         request.uploadHandler(this::take);
         request.endHandler(end -> finish());
@@ -54,7 +61,16 @@ final class FormReading {
         upload.handler(this::append);
     }
 
+    /** Who is told the end of it may go on sending. */
+    private void forget() {
+        over = true;
+        content = Buffer.buffer();
+    }
+
     private void append(Buffer bytes) {
+        if (over) {
+            return;
+        }
         if (content.length() + bytes.length() > largest) {
             content = Buffer.buffer();
             refuse(tooLarge());

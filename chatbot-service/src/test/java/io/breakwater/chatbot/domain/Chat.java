@@ -6,6 +6,7 @@ import io.breakwater.chatbot.flow.ShippedLibrary;
 import io.breakwater.events.Channel;
 import io.breakwater.events.ContactId;
 import io.breakwater.events.ConversationId;
+import io.breakwater.events.IntentClassified;
 import io.breakwater.events.NameBasedUuid;
 import io.breakwater.events.Route;
 import io.breakwater.events.VerificationLevel;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation with the dialogue alone: account data and articles are what the test says. */
@@ -139,6 +141,13 @@ final class Chat {
     Outcome send(Messages message) {
         boolean verified = message.level().equals(VerificationLevel.VERIFIED);
         return play(dialogue.turn(state.provenBy(verified ? Proof.TOKEN : Proof.NONE), message.event()), verified);
+    }
+
+    /** The customer writes these as one thought. */
+    Outcome sendJoined(Messages... thought) {
+        IntentClassified joined =
+                Joining.of(Stream.of(thought).map(Messages::event).toList());
+        return play(dialogue.turn(state.provenBy(Proof.TOKEN), joined), true);
     }
 
     /** The customer gives the right one-time code, and the flow that waited goes on. */

@@ -55,6 +55,18 @@ class ConsentTest {
     }
 
     @Test
+    void words_that_were_put_together_are_no_yes() {
+        chat.says("please cancel my withdrawal", "withdrawal_cancel");
+        chat.touches("0.25 BTC");
+
+        chat.sendJoined(
+                chat.message("please").about("out_of_scope"),
+                chat.message("do something").about("out_of_scope"));
+
+        assertThat(cancelled()).isEmpty();
+    }
+
+    @Test
     void a_yes_for_one_withdrawal_is_none_for_the_other() {
         cancelsTheFirst();
         assertThat(cancelled()).hasSize(1);

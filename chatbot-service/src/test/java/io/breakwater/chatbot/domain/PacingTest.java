@@ -203,6 +203,17 @@ class PacingTest {
     }
 
     @Test
+    void who_wants_a_person_stands_behind_nothing_that_waits_too_long() {
+        Messages hello = at(0, "hi", "greeting");
+        Messages person = at(9_000, "a person please", "want_person").routed(Route.PERSON);
+
+        Pacing.Due due = next(holding(hello), 9_010, person).due();
+
+        assertThat(due.message().route()).isEqualTo(Route.PERSON);
+        assertThat(due.also()).containsExactly(hello.id());
+    }
+
+    @Test
     void nobody_makes_the_bot_wait_for_more_than_ten_messages() {
         Messages[] many = new Messages[Pacing.MOST];
         for (int i = 0; i < many.length; i++) {
