@@ -9,8 +9,11 @@ create table verification (
 create index verification_by_contact on verification (contact_id);
 create index verification_by_expiry on verification (expires_at);
 
--- When codes were sent to a customer within the last hour.
-create table code_sent (
-    contact_id text          primary key,
-    sent_at    timestamptz[] not null,
-    last_at    timestamptz   not null);
+-- When a customer has done a thing within the last hour of which there is only so much: codes sent, files tried.
+create table hourly_use (
+    what       text          not null,
+    contact_id text          not null,
+    used_at    timestamptz[] not null,
+    last_at    timestamptz   not null,
+    primary key (what, contact_id));
+create index hourly_use_by_age on hourly_use (last_at);

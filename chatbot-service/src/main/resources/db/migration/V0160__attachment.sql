@@ -12,10 +12,3 @@ create table attachment (
     state           text        not null,
     sent_at         timestamptz not null);
 create index attachment_by_age on attachment (sent_at);
-
--- When files were sent in a conversation within the last hour, taken or not.
-create table upload_try (
-    conversation_id text          primary key,
-    tried_at        timestamptz[] not null,
-    last_at         timestamptz   not null);
-create index upload_try_by_age on upload_try (last_at);

@@ -9,14 +9,18 @@ import io.breakwater.stack.StackResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +113,22 @@ class AttachmentRoutesIT {
 
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(response.body()).contains("too_large");
+    }
+
+    @Test
+    void who_sends_on_slowly_after_a_refusal_holds_no_connection_to_the_service() throws Exception {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + anna
+                + "\r\nContent-Type: " + FORM + "\r\nIdempotency-Key: " + Neighbours.REFUSED_EARLY
+                + "\r\nContent-Length: " + MEGABYTE + "\r\n\r\n";
+        try (Socket slow = new Socket("127.0.0.1", RestAssured.port)) {
+            slow.getOutputStream().write((head + "--b").getBytes(StandardCharsets.US_ASCII));
+
+            String status = new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+
+            assertThat(status).contains("403");
+            assertThat(Neighbours.givenUp().await(20, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test

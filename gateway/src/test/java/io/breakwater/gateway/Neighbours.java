@@ -10,6 +10,7 @@ import io.breakwater.events.MessageId;
 import io.breakwater.events.MessageItem;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -140,8 +142,33 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         return LAST_UPLOAD.get();
     }
 
+    /** Uploads with this key are refused before their bodies have come. */
+    static final String REFUSED_EARLY = "refused-early";
+
+    private static final CountDownLatch GIVEN_UP = new CountDownLatch(1);
+
+    /** Opens when the gateway sends no more of an upload that was refused early. */
+    static CountDownLatch givenUp() {
+        return GIVEN_UP;
+    }
+
+    private static void refuseEarly(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(403, 2);
+        exchange.getResponseBody().write("{}".getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        try (InputStream rest = exchange.getRequestBody()) {
+            rest.readAllBytes();
+        } catch (IOException e) {
+            GIVEN_UP.countDown();
+        }
+    }
+
     private static void upload(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
+        if (REFUSED_EARLY.equals(headers.getFirst("Idempotency-Key"))) {
+            refuseEarly(exchange);
+            return;
+        }
         LAST_UPLOAD.set(new Upload(
                 exchange.getRequestURI().toString(),
                 headers.getFirst("Content-Type"),

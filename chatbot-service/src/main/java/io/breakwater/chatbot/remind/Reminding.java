@@ -3,12 +3,11 @@ package io.breakwater.chatbot.remind;
 import io.breakwater.chatbot.domain.Reminder;
 import io.breakwater.chatbot.domain.Reminders;
 import io.breakwater.chatbot.domain.Reply;
+import io.breakwater.chatbot.domain.Unasked;
 import io.breakwater.chatbot.flow.CurrentLibrary;
 import io.breakwater.chatbot.store.Dialogues;
 import io.breakwater.chatbot.store.StoredDialogue;
-import io.breakwater.events.Author;
 import io.breakwater.events.ConversationId;
-import io.breakwater.events.MessageId;
 import io.breakwater.events.NameBasedUuid;
 import io.breakwater.events.ReplyIssued;
 import io.breakwater.events.Topics;
@@ -31,7 +30,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Reminding {
     private static final int AT_ONCE = 100;
-    private static final int NO_TOKENS = 0;
 
     private final CurrentLibrary library;
     private final ReminderConfig config;
@@ -96,22 +94,8 @@ class Reminding {
     private static ReplyIssued reply(StoredDialogue before, Reply reply, Instant now) {
         UUID id =
                 NameBasedUuid.of("chatbot", "reminder", before.conversation().value(), Long.toString(before.version()));
-        return new ReplyIssued(
-                id,
-                before.conversation(),
-                before.contact(),
-                now,
-                MessageId.of(id),
-                null,
-                Author.BOT,
-                before.state().language(),
-                reply.text(),
-                reply.actions(),
-                reply.sources(),
-                NO_TOKENS,
-                List.of(),
-                reply.flows(),
-                reply.confirmed());
+        return new Unasked(id, before.conversation(), before.contact(), now)
+                .says(reply, before.state().language());
     }
 
     private void count(int given) {

@@ -1,12 +1,10 @@
 package io.breakwater.chatbot.subscribe;
 
 import io.breakwater.chatbot.domain.News;
-import io.breakwater.chatbot.domain.Reply;
+import io.breakwater.chatbot.domain.Unasked;
 import io.breakwater.chatbot.flow.CurrentLibrary;
 import io.breakwater.chatbot.store.Dialogues;
 import io.breakwater.events.AccountChanged;
-import io.breakwater.events.Author;
-import io.breakwater.events.MessageId;
 import io.breakwater.events.NameBasedUuid;
 import io.breakwater.events.ReplyIssued;
 import io.breakwater.events.Topics;
@@ -22,8 +20,6 @@ import java.util.UUID;
 /** Tells each conversation that has subscribed a thing of each of its changes, once. Needs nothing of the exchange. */
 @ApplicationScoped
 class Telling {
-    private static final int NO_TOKENS = 0;
-
     private final CurrentLibrary library;
     private final Subscriptions subscriptions;
     private final Dialogues dialogues;
@@ -78,28 +74,13 @@ class Telling {
 
     private static ReplyIssued reply(NewsRound.Message message, Instant now) {
         Subscribed to = message.to();
-        Reply reply = message.told().reply();
         UUID id = NameBasedUuid.of(
                 "chatbot",
                 "news",
                 to.conversation().value(),
                 message.change().eventId().toString());
-        return new ReplyIssued(
-                id,
-                to.conversation(),
-                to.contact(),
-                now,
-                MessageId.of(id),
-                null,
-                Author.BOT,
-                message.told().state().language(),
-                reply.text(),
-                reply.actions(),
-                reply.sources(),
-                NO_TOKENS,
-                List.of(),
-                reply.flows(),
-                reply.confirmed());
+        return new Unasked(id, to.conversation(), to.contact(), now)
+                .says(message.told().reply(), message.told().state().language());
     }
 
     private void count(NewsRound.Message message) {

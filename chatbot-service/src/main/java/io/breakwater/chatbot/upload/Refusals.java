@@ -26,8 +26,7 @@ final class Refusals {
                         429,
                         "too_many_files",
                         "Too many files",
-                        "%d files were sent in this conversation within an hour. Wait, or upload in the app."
-                                .formatted(perHour))
+                        "%d files were sent within an hour. Wait, or upload in the app.".formatted(perHour))
                 .retryAfter(Math.toIntExact(wait.toSeconds() + 1)));
     }
 

@@ -2,12 +2,14 @@ package io.breakwater.chatbot.upload;
 
 import io.breakwater.kit.problem.Problem;
 import io.breakwater.kit.problem.Rejection;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** The memory that all files together may take. A file that finds no room is asked to come again. Thread-safe. */
+@Startup // Settings that do not fit are said when the service starts, and not by the first file.
 @Singleton
 class Room {
     private static final int RETRY_AFTER_S = 5;

@@ -17,7 +17,7 @@ public interface UploadConfig {
     @WithDefault("64M")
     MemorySize memory();
 
-    /** How often an hour a customer may try in one conversation. */
+    /** How often an hour a customer may try. */
     @WithDefault("10")
     int perHour();
 

@@ -14,14 +14,12 @@ class UploadRetention {
     private static final int AT_ONCE = 1_000;
 
     private final Attachments attachments;
-    private final UploadTries tries;
     private final UploadConfig config;
     private final Clock clock;
     private final Schedule schedule;
 
-    UploadRetention(Attachments attachments, UploadTries tries, UploadConfig config, Clock clock, Schedule schedule) {
+    UploadRetention(Attachments attachments, UploadConfig config, Clock clock, Schedule schedule) {
         this.attachments = attachments;
-        this.tries = tries;
         this.config = config;
         this.clock = clock;
         this.schedule = schedule;
@@ -32,8 +30,7 @@ class UploadRetention {
     }
 
     private Uni<Void> forget() {
-        return Panache.withTransaction(() -> tries.forget(clock.instant())
-                        .chain(() -> attachments.forget(clock.instant().minus(config.remembered()), AT_ONCE)))
+        return Panache.withTransaction(() -> attachments.forget(clock.instant().minus(config.remembered()), AT_ONCE))
                 .chain(forgotten -> forgotten < AT_ONCE ? Uni.createFrom().voidItem() : forget());
     }
 }

@@ -3,6 +3,7 @@ package io.breakwater.chatbot.upload;
 import io.breakwater.chatbot.exchange.CustomerFile;
 import io.breakwater.chatbot.exchange.FileHandover;
 import io.breakwater.chatbot.exchange.Handed;
+import io.breakwater.chatbot.limit.HourlyUses;
 import io.breakwater.events.NameBasedUuid;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.logging.Log;
@@ -23,7 +24,7 @@ import java.util.Locale;
 public class Uploading {
     private static final String PREFIX = "att_";
 
-    private final UploadTries tries;
+    private final HourlyUses uses;
     private final Room room;
     private final FileChecking checking;
     private final FileHandover handover;
@@ -32,14 +33,14 @@ public class Uploading {
     private final Clock clock;
 
     Uploading(
-            UploadTries tries,
+            HourlyUses uses,
             Room room,
             FileChecking checking,
             FileHandover handover,
             Attachments attachments,
             UploadConfig config,
             Clock clock) {
-        this.tries = tries;
+        this.uses = uses;
         this.room = room;
         this.checking = checking;
         this.handover = handover;
@@ -70,11 +71,13 @@ public class Uploading {
     }
 
     private Uni<Void> countTry(Sender sender, Instant now) {
-        return Panache.withTransaction(() -> tries.take(sender.conversation(), now, config.perHour())
+        return Panache.withTransaction(() -> uses.take(
+                        HourlyUses.Use.UPLOAD, sender.access().contact(), now, config.perHour())
                 .chain(free -> free
                         ? Uni.createFrom().voidItem()
-                        : tries.nextAt(sender.conversation(), now).chain(next -> Uni.createFrom()
-                                .failure(Refusals.tooMany(config.perHour(), Duration.between(now, next))))));
+                        : uses.nextAt(HourlyUses.Use.UPLOAD, sender.access().contact(), now)
+                                .chain(next -> Uni.createFrom()
+                                        .failure(Refusals.tooMany(config.perHour(), Duration.between(now, next))))));
     }
 
     /** How large the file may be by what the client says of the whole request. */

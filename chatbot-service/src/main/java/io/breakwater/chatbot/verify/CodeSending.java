@@ -1,5 +1,8 @@
 package io.breakwater.chatbot.verify;
 
+import static io.breakwater.chatbot.limit.HourlyUses.Use.CODE;
+
+import io.breakwater.chatbot.limit.HourlyUses;
 import io.breakwater.events.ContactId;
 import io.breakwater.events.ConversationId;
 import io.breakwater.kit.problem.Problem;
@@ -22,11 +25,12 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class CodeSending {
     private static final int CODES = 1_000_000;
+    private static final int MOST = 3;
     private static final int TRIES = 3;
     private static final Duration LIFETIME = Duration.ofMinutes(10);
     private static final int RETRY_AFTER_S = 5;
 
-    private final SentCodes sent;
+    private final HourlyUses uses;
     private final OpenCodes codes;
     private final CodeSeal seal;
     private final Notifier notifier;
@@ -36,14 +40,14 @@ public class CodeSending {
     private final SecureRandom random = new SecureRandom();
 
     CodeSending(
-            SentCodes sent,
+            HourlyUses uses,
             OpenCodes codes,
             CodeSeal seal,
             Notifier notifier,
             VerificationConfig config,
             Clock clock,
             MeterRegistry meters) {
-        this.sent = sent;
+        this.uses = uses;
         this.codes = codes;
         this.seal = seal;
         this.notifier = notifier;
@@ -66,7 +70,7 @@ public class CodeSending {
     public Uni<OnItsWay> send(Recipient recipient) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String code = "%06d".formatted(random.nextInt(CODES));
-        return Panache.withTransaction(() -> sent.take(recipient.contact(), now)
+        return Panache.withTransaction(() -> uses.take(CODE, recipient.contact(), now, MOST)
                         .chain(free -> free ? Uni.createFrom().voidItem() : tooMany(recipient.contact(), now)))
                 .chain(() -> notifier.send(recipient.contact(), code, recipient.language())
                         .onFailure()
@@ -85,27 +89,25 @@ public class CodeSending {
                 expiresAt);
         return Panache.withTransaction(() -> codes.keep(fresh)
                         // As long after its end as a right one may count.
-                        .chain(() -> codes.forget(now.minus(config.lasts())))
-                        .chain(() -> sent.forget(now)))
+                        .chain(() -> codes.forget(now.minus(config.lasts()))))
                 .replaceWith(expiresAt);
     }
 
     private Uni<Void> tooMany(ContactId contact, Instant now) {
         count("too_many");
-        return sent.nextAt(contact, now).chain(next -> Uni.createFrom()
+        return uses.nextAt(CODE, contact, now).chain(next -> Uni.createFrom()
                 .failure(new Rejection(Problem.of(
                                 429,
                                 "too_many_codes",
                                 "Too many codes",
-                                "%d codes were sent within an hour. Use the last one, or wait."
-                                        .formatted(SentCodes.MOST))
+                                "%d codes were sent within an hour. Use the last one, or wait.".formatted(MOST))
                         .retryAfter(Math.toIntExact(Duration.between(now, next).toSeconds() + 1)))));
     }
 
     private Uni<String> unsent(ContactId contact, Instant at, Throwable failure) {
         count("unsent");
         Log.warnf("No code could be sent to %s: %s", contact, failure.toString());
-        return Panache.withTransaction(() -> sent.giveBack(contact, at)).chain(() -> Uni.createFrom()
+        return Panache.withTransaction(() -> uses.giveBack(CODE, contact, at)).chain(() -> Uni.createFrom()
                 .failure(new Rejection(Problem.of(
                                 503,
                                 "unavailable",

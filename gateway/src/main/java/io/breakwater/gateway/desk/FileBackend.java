@@ -66,6 +66,8 @@ class FileBackend {
                 .ifNoItem()
                 .after(timeout)
                 .fail()
+                .onTermination()
+                .invoke(body::breakOff)
                 .map(Backend::answer)
                 .onFailure()
                 .transform(failure -> body.isTooLarge() ? tooLarge() : Backend.unavailable(service, failure));

@@ -15,6 +15,7 @@ final class MeasuredBody implements ReadStream<Buffer> {
     private final long largest;
     private @Nullable Handler<Throwable> onFailure;
     private long size;
+    private boolean ended;
 
     MeasuredBody(HttpServerRequest request, long largest) {
         this.request = request;
@@ -23,6 +24,13 @@ final class MeasuredBody implements ReadStream<Buffer> {
 
     boolean isTooLarge() {
         return size > largest;
+    }
+
+    /** The service needs no more of it. Its connection is free again, however slowly the rest would come. */
+    void breakOff() {
+        if (!ended && onFailure != null) {
+            onFailure.handle(new BrokenOff("The service has answered already"));
+        }
     }
 
     @Override
@@ -37,7 +45,7 @@ final class MeasuredBody implements ReadStream<Buffer> {
         if (!isTooLarge()) {
             handler.handle(bytes);
         } else if (!wasTooLarge && onFailure != null) {
-            onFailure.handle(new TooLarge());
+            onFailure.handle(new BrokenOff("The body is larger than is allowed"));
         }
     }
 
@@ -50,7 +58,13 @@ final class MeasuredBody implements ReadStream<Buffer> {
 
     @Override
     public MeasuredBody endHandler(@Nullable Handler<Void> handler) {
-        request.endHandler(handler);
+        request.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            ended = true;
+                            handler.handle(end);
+                        });
         return this;
     }
 
@@ -72,11 +86,11 @@ final class MeasuredBody implements ReadStream<Buffer> {
         return this;
     }
 
-    private static final class TooLarge extends RuntimeException {
+    private static final class BrokenOff extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        TooLarge() {
-            super("The body is larger than is allowed", null, false, false);
+        BrokenOff(String why) {
+            super(why, null, false, false);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.breakwater.triage.domain;
+package io.breakwater.kit.domain;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
